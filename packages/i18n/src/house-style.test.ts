@@ -3,7 +3,7 @@ import { readArticles } from '@roster/help/read-articles';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportWords } from './exports.ts';
 import { buttonIds, isOnButton } from './house-style/buttons.ts';
-import { longButtons, namesInCapitals } from './house-style/exceptions.ts';
+import { longButtons, namesInCapitals, writtenCounts } from './house-style/exceptions.ts';
 import { sentencesOf } from './house-style/sentences.ts';
 import { namesToSkip, wordsToAvoid } from './house-style/words-to-avoid.ts';
 import { toolWords } from './licensing-tool.ts';
@@ -51,6 +51,12 @@ describe.each(languages)('the words in %s', (language) => {
     const strict = /\p{Lu}/u.test(word) ? new RegExp(wanted.source, 'u') : wanted;
     const found = everything.filter(([, said]) => strict.test(withoutNames(said, namesToSkip[language])));
     expect(unique(found)).toEqual([]);
+  });
+
+  test('group the digits of every count', () => {
+    const plain = /\{(?:count|total|found|asked|refused|done|left|free|members|seats)\}/;
+    const found = Object.entries(messages).filter(([id, text]) => plain.test(text) && !(id in writtenCounts));
+    expect(found).toEqual([]);
   });
 
   test('have typographic quotes and apostrophes, and no exclamation mark', () => {

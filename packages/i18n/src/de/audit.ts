@@ -89,17 +89,17 @@ export const audit = {
   'auditLog.reason': 'Grund: {reason}',
   'auditLog.export': 'Exportieren',
   'auditLog.verify': 'Auf Manipulation prüfen',
-  'auditLog.holds': 'Keine Manipulation gefunden: Alle {count} Ereignisse sind unverändert.',
+  'auditLog.holds': 'Keine Manipulation gefunden: Alle {count, number} Ereignisse sind unverändert.',
   'auditLog.fault.event':
-    'Ereignis {number} wurde nachträglich geändert, entfernt oder hinzugefügt. Wenden Sie sich sofort an den Support.',
+    'Ereignis {number, number} wurde nachträglich geändert, entfernt oder hinzugefügt. Wenden Sie sich sofort an den Support.',
   'auditLog.fault.personal':
-    'Die persönlichen Angaben zu Ereignis {number} wurden geändert oder entfernt, ohne dass das Löschen von Personendaten veranlasst wurde. Wenden Sie sich sofort an den Support.',
+    'Die persönlichen Angaben zu Ereignis {number, number} wurden geändert oder entfernt, ohne dass das Löschen von Personendaten veranlasst wurde. Wenden Sie sich sofort an den Support.',
   'auditLog.fault.end':
-    'Das Ende des Prüfprotokolls wurde abgeschnitten oder geändert: Die Ereignisse vor Nummer {number} sind unverändert, danach gab es weitere. Wenden Sie sich sofort an den Support.',
+    'Das Ende des Prüfprotokolls wurde abgeschnitten oder geändert: Die Ereignisse vor Nummer {number, number} sind unverändert, danach gab es weitere. Wenden Sie sich sofort an den Support.',
   'auditLog.fault.anchor':
-    'Am {day} wurde der Stand des Prüfprotokolls außerhalb der Datenbank festgehalten. Ereignis {number} ist nicht mehr so wie damals: Das Prüfprotokoll wurde seither umgeschrieben oder abgeschnitten. Wenden Sie sich sofort an den Support.',
+    'Am {day} wurde der Stand des Prüfprotokolls außerhalb der Datenbank festgehalten. Ereignis {number, number} ist nicht mehr so wie damals: Das Prüfprotokoll wurde seither umgeschrieben oder abgeschnitten. Wenden Sie sich sofort an den Support.',
   'auditLog.fault.key':
-    'Ereignis {number} lässt sich nicht prüfen, weil auf dem Server der Schlüssel fehlt, mit dem es versiegelt wurde. Bitten Sie den Support, den Schlüssel wieder zu hinterlegen.',
+    'Ereignis {number, number} lässt sich nicht prüfen, weil auf dem Server der Schlüssel fehlt, mit dem es versiegelt wurde. Bitten Sie den Support, den Schlüssel wieder zu hinterlegen.',
   'auditLog.empty': 'Keine Ereignisse entsprechen den Filtern.',
   'auditLog.none': 'Noch keine Ereignisse.',
   'auditLog.number': 'Nr. {number}',
@@ -219,7 +219,7 @@ export const audit = {
   'auditLog.at': 'Wann',
   'auditLog.column.number': 'Nummer',
   'auditLog.action': 'Eine Aktion',
-  'auditLog.actionHint': 'Alles, was zusammen mit Ereignis {number} festgehalten wurde.',
+  'auditLog.actionHint': 'Alles, was zusammen mit Ereignis {number, number} festgehalten wurde.',
   'auditLog.someone': 'Eine Person',
   'auditLog.each':
     '{count, plural, one {Das # Ereignis anzeigen} other {Alle # Ereignisse einzeln anzeigen}}',

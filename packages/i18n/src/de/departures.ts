@@ -15,7 +15,7 @@ export const departures = {
     '{count, plural, one {Die Person bleibt registriert und kann von einem anderen Konto hinzugefügt werden. Bis zum {date} können Sie sie wiederherstellen, sofern sie keinem anderen Konto beitritt.} other {Diese Personen bleiben registriert und können von anderen Konten hinzugefügt werden. Bis zum {date} können Sie sie wiederherstellen, sofern sie keinem anderen Konto beitreten.}}',
   'remove.confirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} entfernen',
   'remove.refused':
-    '{count, plural, one {# von {total} kann} other {# von {total} können}} nicht entfernt werden',
+    '{count, plural, one {# von {total, number} kann} other {# von {total, number} können}} nicht entfernt werden',
   'remove.reason': 'Grund (optional)',
   'remove.reasonHint': 'Wird im Prüfprotokoll festgehalten. Die entfernte Person sieht ihn nie.',
   'remove.toSettle': 'Was zu regeln ist',

@@ -17,7 +17,7 @@ export const exceptions = {
   'exceptions.confirm.allow': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzern}} erlauben',
   'exceptions.confirm.deny': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzern}} verweigern',
   'exceptions.chooseProduct': 'Wählen Sie ein Produkt.',
-  'exceptions.refused': 'Keine Ausnahme für {count} von {total}',
+  'exceptions.refused': 'Keine Ausnahme für {count, number} von {total, number}',
   'exceptions.does.loses':
     '{count, plural, one {# Benutzer kann es jetzt verwenden und verliert es} other {# Benutzer können es jetzt verwenden und verlieren es}}: {products}.',
   'exceptions.does.gains':

@@ -13,21 +13,21 @@ export const locks = {
     'Die Sperre beendet weder Produktnutzung noch Nutzungserfassung: Bereits eingerichtete Produkte können bis zum {date} offline laufen. Sollen auch die Lizenzen enden, entfernen Sie {count, plural, one {den Benutzer} other {die Benutzer}} aus dem Konto.',
   'lock.offlineOne': '{name}: bis zum {date}',
   'lock.refused':
-    '{count, plural, one {# von {total} kann} other {# von {total} können}} nicht gesperrt werden',
+    '{count, plural, one {# von {total, number} kann} other {# von {total, number} können}} nicht gesperrt werden',
   'lock.text':
     'Alle Sitzungen enden sofort; bis zur Entsperrung ist keine Anmeldung möglich. {count, plural, one {Der Benutzer wird} other {Die Benutzer werden}} per E-Mail informiert.',
   'lock.title.many': '{count, plural, one {# Benutzer} other {# Benutzer}} sperren?',
   'lock.title.one': '{name} sperren?',
   'signOutUsers.confirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} abmelden',
   'signOutUsers.refused':
-    '{count, plural, one {# von {total} kann} other {# von {total} können}} nicht abgemeldet werden',
+    '{count, plural, one {# von {total, number} kann} other {# von {total, number} können}} nicht abgemeldet werden',
   'signOutUsers.text':
     '{sessions, plural, =0 {Derzeit ist keine Sitzung offen.} one {# offene Sitzung endet jetzt.} other {# offene Sitzungen enden jetzt.}} Eine neue Anmeldung ist sofort möglich. Um das zu verhindern, sperren Sie stattdessen die Anmeldung.',
   'signOutUsers.title.many': '{count, plural, one {# Benutzer} other {# Benutzer}} überall abmelden?',
   'signOutUsers.title.one': '{name} überall abmelden?',
   'unlock.confirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} entsperren',
   'unlock.refused':
-    '{count, plural, one {# von {total} kann} other {# von {total} können}} nicht entsperrt werden',
+    '{count, plural, one {# von {total, number} kann} other {# von {total, number} können}} nicht entsperrt werden',
   'unlock.staying':
     'Diese Benutzer bleiben aus einem anderen Grund gesperrt, den Administratoren nicht aufheben können:',
   'unlock.text':

@@ -1,7 +1,7 @@
 import type { people as en } from '../en/people.ts';
 
 export const people = {
-  'users.andMore': 'und {count} weitere',
+  'users.andMore': 'und {count, number} weitere',
   'users.done.lock': '{count, plural, one {# Benutzer} other {# Benutzer}} gesperrt.',
   'users.done.signOut': '{count, plural, one {# Benutzer} other {# Benutzer}} überall abgemeldet.',
   'users.done.unlock': '{count, plural, one {# Benutzer} other {# Benutzer}} entsperrt.',
@@ -14,7 +14,7 @@ export const people = {
   'users.partly.signOut': '{done, number} abgemeldet, {refused, number} nicht abgemeldet.',
   'users.partly.unlock': '{done, number} entsperrt, {refused, number} nicht entsperrt.',
   'users.left':
-    '{count, plural, one {# weiterer Benutzer wurde nicht bearbeitet} other {# weitere Benutzer wurden nicht bearbeitet}}: {reason} Wählen Sie den Rest erneut aus, um fortzufahren.',
+    '{count, plural, one {# weiterer Eintrag wurde nicht bearbeitet} other {# weitere Einträge wurden nicht bearbeitet}}: {reason} Wählen Sie den Rest erneut aus, um fortzufahren.',
   'users.showWhy': 'Gründe anzeigen',
   'users.menu.resetPassword': 'Passwort zurücksetzen',
   'users.sent.repeated':

@@ -28,7 +28,7 @@ export const roles = {
   'changeRoles.confirm':
     'Bestätigen: Rollen von {count, plural, one {# Benutzer} other {# Benutzern}} ändern',
   'changeRoles.refused':
-    '{count, plural, one {# von {total} lässt} other {# von {total} lassen}} sich nicht ändern',
+    '{count, plural, one {# von {total, number} lässt} other {# von {total, number} lassen}} sich nicht ändern',
   'changeRoles.mixed':
     'Ein Strich bedeutet: Das gilt nur für einige dieser Benutzer. Lassen Sie ihn stehen, ändert sich nichts.',
   'changeRoles.alsoTaken': '{role} setzt diese Rolle voraus und wird ebenfalls entzogen.',

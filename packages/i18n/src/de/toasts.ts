@@ -25,7 +25,7 @@ export const toasts = {
   'toast.operator.released': '{name} gehört dem Konto nicht mehr an.',
   'toast.operator.verified': 'Domain {domain} verifiziert.',
   'toast.request.decline': 'Anfrage von {name} abgelehnt.',
-  'toast.request.grant': 'Anfrage von {name} erfüllt.',
+  'toast.request.grant': 'Anfrage von {name} genehmigt.',
   'toast.sessions.ended': 'Die anderen Sitzungen sind beendet.',
   'toast.setup.closed': 'Die Checkliste für {name} ist ausgeblendet.',
   'toast.support.closed': 'Serviceanfrage geschlossen.',

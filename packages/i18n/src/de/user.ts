@@ -111,5 +111,5 @@ export const user = {
     'Ihr Konto hat in {countries} keine Nutzungsrechte. Sie können trotzdem bestätigen, aber die Produkte von {count, plural, one {# Benutzer} other {# Benutzern}} finden dann möglicherweise keine Lizenzen.',
   'changeCountry.mismatchOwn':
     'Ihr Konto hat in {countries}, dem Land von {count, plural, one {# Benutzer} other {# Benutzern}}, keine Nutzungsrechte. Stattdessen gilt Ihr Hauptland, {main}.',
-  'changeCountry.refused': '{refused, number} von {total} lassen sich nicht ändern',
+  'changeCountry.refused': '{refused, number} von {total, number} lassen sich nicht ändern',
 } satisfies Record<keyof typeof en, string>;

@@ -8,7 +8,7 @@ export const users = {
   'users.addressesCopied': '{count, plural, one {# Adresse} other {# Adressen}} kopiert.',
   'users.addressesFound':
     '{asked, plural, one {Die Adresse wurde gefunden.} other {Alle # Adressen gefunden.}}',
-  'users.addressesMissing': '{found} von {asked} gefunden. Nicht gefunden: {missing}',
+  'users.addressesMissing': '{found, number} von {asked, number} gefunden. Nicht gefunden: {missing}',
   'users.addressesMore': '{count, plural, one {Und # weitere.} other {Und # weitere.}}',
   'users.addressesTwice':
     '{count, plural, one {# Adresse wurde mehrfach eingefügt.} other {# Adressen wurden mehrfach eingefügt.}}',

@@ -83,17 +83,17 @@ export const audit = {
   'auditLog.reason': 'Reason: {reason}',
   'auditLog.export': 'Export',
   'auditLog.verify': 'Check for tampering',
-  'auditLog.holds': 'No tampering found: all {count} events are intact.',
+  'auditLog.holds': 'No tampering found: all {count, number} events are intact.',
   'auditLog.fault.event':
-    'Event {number} was changed, removed or added afterwards. Contact support right away.',
+    'Event {number, number} was changed, removed or added afterwards. Contact support right away.',
   'auditLog.fault.personal':
-    'The personal details of event {number} were changed or deleted, although no one’s data was erased. Contact support right away.',
+    'The personal details of event {number, number} were changed or deleted, although no one’s data was erased. Contact support right away.',
   'auditLog.fault.end':
-    'The end of the audit log was cut off or changed: the events before number {number} are intact, but there were more after them. Contact support right away.',
+    'The end of the audit log was cut off or changed: the events before number {number, number} are intact, but there were more after them. Contact support right away.',
   'auditLog.fault.anchor':
-    'On {day}, the state of the audit log was recorded outside the database. Event {number} is no longer what it was then: the audit log has been rewritten or cut off since. Contact support right away.',
+    'On {day}, the state of the audit log was recorded outside the database. Event {number, number} is no longer what it was then: the audit log has been rewritten or cut off since. Contact support right away.',
   'auditLog.fault.key':
-    'Event {number} cannot be checked, because the key it was sealed with is missing on the server. Ask support to put the key back.',
+    'Event {number, number} cannot be checked, because the key it was sealed with is missing on the server. Ask support to put the key back.',
   'auditLog.empty': 'No events match your filters.',
   'auditLog.none': 'No events yet.',
   'auditLog.number': 'No. {number}',
@@ -213,7 +213,7 @@ export const audit = {
   'auditLog.at': 'When',
   'auditLog.column.number': 'Number',
   'auditLog.action': 'One action',
-  'auditLog.actionHint': 'All that was recorded together with event {number}.',
+  'auditLog.actionHint': 'All that was recorded together with event {number, number}.',
   'auditLog.someone': 'One person',
   'auditLog.each': '{count, plural, one {Show the # event} other {Show each of the # events}}',
   'auditLog.allBy': 'What {name} did',

@@ -11,7 +11,7 @@ export const departures = {
   'remove.stays':
     '{count, plural, one {They stay} other {All of them stay}} registered, so another account can add them. You can restore them until {date} unless they join another account.',
   'remove.confirm': 'Confirm: remove {count, plural, one {# user} other {# users}}',
-  'remove.refused': '{count} of {total} cannot be removed',
+  'remove.refused': '{count, number} of {total, number} cannot be removed',
   'remove.reason': 'Reason (optional)',
   'remove.reasonHint': 'Recorded in the audit log. The removed user never sees it.',
   'remove.toSettle': 'What each user holds',
@@ -46,7 +46,7 @@ export const departures = {
     'They belong to your account again and are told by email. Users locked by an administrator stay locked.',
   'removed.confirm': 'Confirm: restore {count, plural, one {# user} other {# users}}',
   'removed.done': '{count, plural, one {# user} other {# users}} restored.',
-  'removed.refused': '{count} could not be restored',
+  'removed.refused': '{count, number} could not be restored',
   'removed.kind.removed': 'Removed',
   'removed.kind.withdrawn': 'Invitation withdrawn',
   'removed.kind.left': 'Left: not their organization',

@@ -14,7 +14,7 @@ export const exceptions = {
   'exceptions.confirm.allow': 'Confirm: allow {count, plural, one {# user} other {# users}}',
   'exceptions.confirm.deny': 'Confirm: deny {count, plural, one {# user} other {# users}}',
   'exceptions.chooseProduct': 'Choose a product.',
-  'exceptions.refused': 'No exception for {count} of {total}',
+  'exceptions.refused': 'No exception for {count, number} of {total, number}',
   'exceptions.does.loses':
     '{count, plural, one {# user can run it now and loses it} other {# users can run it now and lose it}}: {products}.',
   'exceptions.does.gains':

@@ -9,19 +9,19 @@ export const locks = {
   'lock.offline':
     'Locking does not stop product use or usage reporting: products already set up may run offline until {date}. To end licenses as well, remove the {count, plural, one {user} other {users}}.',
   'lock.offlineOne': '{name}: until {date}',
-  'lock.refused': '{count} of {total} cannot be locked',
+  'lock.refused': '{count, number} of {total, number} cannot be locked',
   'lock.text':
     'They are signed out now and cannot sign in until unlocked. {count, plural, one {They are} other {Each of them is}} told by email.',
   'lock.title.many': 'Lock {count, plural, one {# user} other {# users}}?',
   'lock.title.one': 'Lock {name}?',
   'signOutUsers.confirm': 'Confirm: sign out {count, plural, one {# user} other {# users}}',
-  'signOutUsers.refused': '{count} of {total} cannot be signed out',
+  'signOutUsers.refused': '{count, number} of {total, number} cannot be signed out',
   'signOutUsers.text':
     '{sessions, plural, =0 {They have no open sessions right now.} one {# open session ends now.} other {# open sessions end now.}} They can sign in again right away. To prevent that, lock them instead.',
   'signOutUsers.title.many': 'Sign {count, plural, one {# user} other {# users}} out everywhere?',
   'signOutUsers.title.one': 'Sign {name} out everywhere?',
   'unlock.confirm': 'Confirm: unlock {count, plural, one {# user} other {# users}}',
-  'unlock.refused': '{count} of {total} cannot be unlocked',
+  'unlock.refused': '{count, number} of {total, number} cannot be unlocked',
   'unlock.staying': 'These users stay locked for another reason, which administrators cannot clear:',
   'unlock.text':
     '{count, plural, one {They can} other {All of them can}} sign in again with their existing password, and are told by email.',

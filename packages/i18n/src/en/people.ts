@@ -1,5 +1,5 @@
 export const people = {
-  'users.andMore': 'and {count} more',
+  'users.andMore': 'and {count, number} more',
   'users.done.lock': '{count, plural, one {# user} other {# users}} locked.',
   'users.done.signOut': '{count, plural, one {# user} other {# users}} signed out everywhere.',
   'users.done.unlock': '{count, plural, one {# user} other {# users}} unlocked.',
@@ -12,7 +12,7 @@ export const people = {
   'users.partly.signOut': '{done, number} signed out, {refused, number} not signed out.',
   'users.partly.unlock': '{done, number} unlocked, {refused, number} not unlocked.',
   'users.left':
-    '{count, plural, one {# more user was not processed} other {# more users were not processed}}: {reason} Select the rest again to continue.',
+    '{count, plural, one {# more was not processed} other {# more were not processed}}: {reason} Select the rest again to continue.',
   'users.showWhy': 'Show reasons',
   'users.menu.resetPassword': 'Reset password',
   'users.sent.repeated':

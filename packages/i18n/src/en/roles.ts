@@ -25,7 +25,7 @@ export const roles = {
   'changeRoles.title.one': 'Roles of {name}',
   'changeRoles.title.many': 'Roles of {count, plural, one {# user} other {# users}}',
   'changeRoles.confirm': 'Confirm: change roles of {count, plural, one {# user} other {# users}}',
-  'changeRoles.refused': '{count} of {total} cannot be changed',
+  'changeRoles.refused': '{count, number} of {total, number} cannot be changed',
   'changeRoles.mixed':
     'A dash means that only some of these users have it. If you leave the dash, nothing changes.',
   'changeRoles.alsoTaken': '{role} requires it and is unassigned too.',

@@ -104,5 +104,5 @@ export const user = {
     'Your account owns no entitlements in {countries}. You can still confirm, but the products of {count, plural, one {# user} other {# users}} may find no licenses.',
   'changeCountry.mismatchOwn':
     'Your account owns no entitlements in {countries}, the country of {count, plural, one {# user} other {# users}}. Your main country, {main}, is used instead.',
-  'changeCountry.refused': '{refused, number} of {total} cannot be changed',
+  'changeCountry.refused': '{refused, number} of {total, number} cannot be changed',
 };

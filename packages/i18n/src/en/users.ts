@@ -5,7 +5,7 @@ export const users = {
   'users.actionsFor': 'Actions for {name}',
   'users.addressesCopied': '{count, plural, one {# address} other {# addresses}} copied.',
   'users.addressesFound': '{asked, plural, one {The address was found.} other {All # addresses found.}}',
-  'users.addressesMissing': '{found} of {asked} found. Not found: {missing}',
+  'users.addressesMissing': '{found, number} of {asked, number} found. Not found: {missing}',
   'users.addressesMore': '{count, plural, one {And # more.} other {And # more.}}',
   'users.addressesTwice':
     '{count, plural, one {# address was pasted more than once.} other {# addresses were pasted more than once.}}',

@@ -87,17 +87,17 @@ export const audit = {
   'auditLog.reason': 'Motivo: {reason}',
   'auditLog.export': 'Exportar',
   'auditLog.verify': 'Comprobar la integridad',
-  'auditLog.holds': 'Sin manipulaciones: los {count} sucesos están intactos.',
+  'auditLog.holds': 'Sin manipulaciones: los {count, number} sucesos están intactos.',
   'auditLog.fault.event':
-    'El suceso {number} se cambió, se eliminó o se añadió después. Avise de inmediato al equipo de soporte.',
+    'El suceso {number, number} se cambió, se eliminó o se añadió después. Avise de inmediato al equipo de soporte.',
   'auditLog.fault.personal':
-    'Los datos personales del suceso {number} se cambiaron o se eliminaron, aunque no se borraron los datos de nadie. Avise de inmediato al equipo de soporte.',
+    'Los datos personales del suceso {number, number} se cambiaron o se eliminaron, aunque no se borraron los datos de nadie. Avise de inmediato al equipo de soporte.',
   'auditLog.fault.end':
-    'El final del registro de auditoría se cortó o se cambió: los sucesos anteriores al número {number} están intactos, pero después había más. Avise de inmediato al equipo de soporte.',
+    'El final del registro de auditoría se cortó o se cambió: los sucesos anteriores al número {number, number} están intactos, pero después había más. Avise de inmediato al equipo de soporte.',
   'auditLog.fault.anchor':
-    'El {day} se anotó el estado del registro de auditoría fuera de la base de datos. El suceso {number} ya no es como entonces: el registro de auditoría se reescribió o se cortó después. Avise de inmediato al equipo de soporte.',
+    'El {day} se anotó el estado del registro de auditoría fuera de la base de datos. El suceso {number, number} ya no es como entonces: el registro de auditoría se reescribió o se cortó después. Avise de inmediato al equipo de soporte.',
   'auditLog.fault.key':
-    'El suceso {number} no se puede comprobar porque falta en el servidor la clave con la que se selló. Pida al equipo de soporte que la reponga.',
+    'El suceso {number, number} no se puede comprobar porque falta en el servidor la clave con la que se selló. Pida al equipo de soporte que la reponga.',
   'auditLog.empty': 'Ningún suceso coincide con los filtros.',
   'auditLog.none': 'Aún no hay sucesos.',
   'auditLog.number': 'N.º {number}',
@@ -217,7 +217,7 @@ export const audit = {
   'auditLog.at': 'Cuándo',
   'auditLog.column.number': 'Número',
   'auditLog.action': 'Una acción',
-  'auditLog.actionHint': 'Todo lo que se registró junto con el suceso {number}.',
+  'auditLog.actionHint': 'Todo lo que se registró junto con el suceso {number, number}.',
   'auditLog.someone': 'Una persona',
   'auditLog.each': '{count, plural, one {Mostrar el # suceso} other {Mostrar cada uno de los # sucesos}}',
   'auditLog.allBy': 'Lo que hizo {name}',

@@ -15,7 +15,7 @@ export const departures = {
     '{count, plural, one {El usuario sigue registrado y otra cuenta puede añadirlo. Puede restaurarlo hasta el {date}, salvo que se una a otra cuenta.} other {Los usuarios siguen registrados y otras cuentas pueden añadirlos. Puede restaurarlos hasta el {date}, salvo que se unan a otra cuenta.}}',
   'remove.confirm': 'Confirmar: quitar {count, plural, one {# usuario} other {# usuarios}}',
   'remove.refused':
-    '{count, plural, one {# de {total} no se puede quitar} other {# de {total} no se pueden quitar}}',
+    '{count, plural, one {# de {total, number} no se puede quitar} other {# de {total, number} no se pueden quitar}}',
   'remove.reason': 'Motivo (opcional)',
   'remove.reasonHint': 'Queda en el registro de auditoría. El usuario afectado no lo ve nunca.',
   'remove.toSettle': 'Lo que tiene cada usuario',

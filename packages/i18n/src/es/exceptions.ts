@@ -17,7 +17,7 @@ export const exceptions = {
   'exceptions.confirm.allow': 'Confirmar: permitir a {count, plural, one {# usuario} other {# usuarios}}',
   'exceptions.confirm.deny': 'Confirmar: denegar a {count, plural, one {# usuario} other {# usuarios}}',
   'exceptions.chooseProduct': 'Elija un producto.',
-  'exceptions.refused': 'Sin excepción para {count} de {total}',
+  'exceptions.refused': 'Sin excepción para {count, number} de {total, number}',
   'exceptions.does.loses':
     '{count, plural, one {# usuario puede usarlo ahora y ya no podrá} other {# usuarios pueden usarlo ahora y ya no podrán}}: {products}.',
   'exceptions.does.gains':

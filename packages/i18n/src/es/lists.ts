@@ -16,7 +16,7 @@ export const lists = {
   'list.ascending': '{column}, ascendente',
   'list.descending': '{column}, descendente',
   'list.outOfSight': '{count, plural, one {# fuera de la vista} other {# fuera de la vista}}',
-  'list.selectAll': 'Seleccionar los {count} que coinciden',
+  'list.selectAll': 'Seleccionar las {count} coincidencias',
   'list.tooManyToSelect': 'Para seleccionar todo lo que coincide, limite los filtros a {limit} como máximo.',
   'list.actions': 'Acciones',
   'list.moreActions': 'Más acciones',

@@ -13,14 +13,14 @@ export const locks = {
     'El bloqueo no detiene el uso de los productos ni el registro de uso: los productos ya configurados pueden funcionar sin conexión hasta el {date}. Para que terminen también las licencias, quite {count, plural, one {al usuario} other {a los usuarios}} de la cuenta.',
   'lock.offlineOne': '{name}: hasta el {date}',
   'lock.refused':
-    '{count, plural, one {# de {total} no se puede bloquear} other {# de {total} no se pueden bloquear}}',
+    '{count, plural, one {# de {total, number} no se puede bloquear} other {# de {total, number} no se pueden bloquear}}',
   'lock.text':
     'Se cierran ahora todas sus sesiones y no {count, plural, one {podrá} other {podrán}} iniciar sesión hasta que se desbloquee su acceso. Se {count, plural, one {le} other {les}} avisa por correo.',
   'lock.title.many': '¿Bloquear {count, plural, one {# usuario} other {# usuarios}}?',
   'lock.title.one': '¿Bloquear a {name}?',
   'signOutUsers.confirm':
     'Confirmar: cerrar las sesiones de {count, plural, one {# usuario} other {# usuarios}}',
-  'signOutUsers.refused': 'No se pueden cerrar las sesiones de {count} de {total}',
+  'signOutUsers.refused': 'No se pueden cerrar las sesiones de {count, number} de {total, number}',
   'signOutUsers.text':
     '{sessions, plural, =0 {Ahora mismo no hay sesiones abiertas.} one {Se cierra ahora # sesión abierta.} other {Se cierran ahora # sesiones abiertas.}} Se puede volver a iniciar sesión enseguida. Para impedirlo, bloquee el acceso.',
   'signOutUsers.title.many':
@@ -28,7 +28,7 @@ export const locks = {
   'signOutUsers.title.one': '¿Cerrar todas las sesiones de {name}?',
   'unlock.confirm': 'Confirmar: desbloquear {count, plural, one {# usuario} other {# usuarios}}',
   'unlock.refused':
-    '{count, plural, one {# de {total} no se puede desbloquear} other {# de {total} no se pueden desbloquear}}',
+    '{count, plural, one {# de {total, number} no se puede desbloquear} other {# de {total, number} no se pueden desbloquear}}',
   'unlock.staying':
     'Estos usuarios siguen bloqueados por otro motivo; ese bloqueo no lo pueden quitar los administradores:',
   'unlock.text':

@@ -1,7 +1,7 @@
 import type { people as en } from '../en/people.ts';
 
 export const people = {
-  'users.andMore': 'y {count} más',
+  'users.andMore': 'y {count, number} más',
   'users.done.lock': '{count, plural, one {# usuario bloqueado} other {# usuarios bloqueados}}.',
   'users.done.signOut':
     'Se han cerrado todas las sesiones de {count, plural, one {# usuario} other {# usuarios}}.',
@@ -15,7 +15,7 @@ export const people = {
   'users.partly.signOut': 'Con las sesiones cerradas: {done, number}. Sin cerrar: {refused, number}.',
   'users.partly.unlock': 'Desbloqueados: {done, number}. Sin desbloquear: {refused, number}.',
   'users.left':
-    '{count, plural, one {Quedó # usuario más sin procesar} other {Quedaron # usuarios más sin procesar}}: {reason} Vuelva a seleccionar el resto para continuar.',
+    '{count, plural, one {Quedó # más sin procesar} other {Quedaron # más sin procesar}}: {reason} Vuelva a seleccionar el resto para continuar.',
   'users.showWhy': 'Ver los motivos',
   'users.menu.resetPassword': 'Restablecer contraseña',
   'users.sent.repeated':

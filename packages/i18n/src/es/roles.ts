@@ -28,7 +28,7 @@ export const roles = {
   'changeRoles.title.many': 'Roles de {count, plural, one {# usuario} other {# usuarios}}',
   'changeRoles.confirm': 'Confirmar: cambiar roles de {count, plural, one {# usuario} other {# usuarios}}',
   'changeRoles.refused':
-    '{count, plural, one {# de {total} no se puede cambiar} other {# de {total} no se pueden cambiar}}',
+    '{count, plural, one {# de {total, number} no se puede cambiar} other {# de {total, number} no se pueden cambiar}}',
   'changeRoles.mixed':
     'Un guion significa que solo algunos de estos usuarios lo tienen. Si lo deja, no cambia nada.',
   'changeRoles.alsoTaken': '{role} requiere este rol y se retira también.',

@@ -108,5 +108,5 @@ export const user = {
     'Su cuenta no tiene derechos de uso en {countries}. Aun así puede confirmar, pero es posible que los productos de {count, plural, one {# usuario} other {# usuarios}} no encuentren licencias.',
   'changeCountry.mismatchOwn':
     'Su cuenta no tiene derechos de uso en {countries}, el país de {count, plural, one {# usuario} other {# usuarios}}. En su lugar se usa el país principal, {main}.',
-  'changeCountry.refused': 'No se pueden cambiar {refused, number} de {total}',
+  'changeCountry.refused': 'No se pueden cambiar {refused, number} de {total, number}',
 } satisfies Record<keyof typeof en, string>;

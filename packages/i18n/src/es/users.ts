@@ -8,7 +8,7 @@ export const users = {
   'users.addressesCopied': '{count, plural, one {# dirección copiada} other {# direcciones copiadas}}.',
   'users.addressesFound':
     '{asked, plural, one {Se encontró la dirección.} other {Se encontraron las # direcciones.}}',
-  'users.addressesMissing': 'Encontradas: {found} de {asked}. No encontradas: {missing}',
+  'users.addressesMissing': 'Encontradas: {found, number} de {asked, number}. No encontradas: {missing}',
   'users.addressesMore': '{count, plural, one {Y # más.} other {Y # más.}}',
   'users.addressesTwice':
     '{count, plural, one {# dirección se pegó más de una vez.} other {# direcciones se pegaron más de una vez.}}',
@@ -72,13 +72,13 @@ export const users = {
   'users.seats.none': 'Sin licencia',
   'users.seats.some': 'Con licencia',
   'users.select': 'Seleccionar a {name}',
-  'users.selectAllMatching': 'Seleccionar los {count} que coinciden',
+  'users.selectAllMatching': 'Seleccionar las {count} coincidencias',
   'users.selectPage': 'Seleccionar toda la página',
-  'users.selected': '{count, plural, one {# seleccionado} other {# seleccionados}}',
+  'users.selected': 'Selección: {count, number}',
   'users.selectionActions': 'Acciones para los usuarios seleccionados',
   'users.selectionCleared': 'La selección se ha borrado porque han cambiado los filtros.',
   'users.selectionFull':
-    'Puede seleccionar hasta {limit} de uno en uno. Para más, filtre la lista y seleccione todos los que coinciden.',
+    'Puede seleccionar hasta {limit} de uno en uno. Para más, filtre la lista y seleccione todas las coincidencias.',
   'users.exceptionsFull':
     'Puede excluir hasta {limit} de los que coinciden. Para excluir más, acote los filtros.',
   'users.showResults': 'Ver resultados',

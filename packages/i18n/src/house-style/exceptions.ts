@@ -40,3 +40,22 @@ export const namesInCapitals: Record<Language, string[]> = {
   ],
   de: [],
 };
+
+const byCaller = 'written by who fills it in, since it may be “more than 1,000”';
+const few = 'never has four digits';
+
+/** Why a count is shown as it comes. */
+export const writtenCounts: Record<string, string> = {
+  'add.many.added': few,
+  'export.scope.filtered': byCaller,
+  'export.scope.selected': byCaller,
+  'list.peekPlace': few,
+  'list.selectAll': byCaller,
+  'remove.typeCount': 'typed as it is shown',
+  'seats.waiting': byCaller,
+  'users.atLeast': byCaller,
+  'users.perPage': few,
+  'users.range': byCaller,
+  'users.rangeAtLeast': byCaller,
+  'users.selectAllMatching': byCaller,
+};

@@ -1,8 +1,8 @@
 import { Card, Text } from '@mantine/core';
 import type { Total } from '@roster/contract/machinery/list';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
+import { useTotal } from '../../list/use-total.ts';
 import classes from '../../shell/Tile.module.css';
 import home from './Home.module.css';
 
@@ -10,13 +10,11 @@ type Props = { label: string; value: Total; to: string; attention?: boolean; det
 
 /** A number that links to the list it counts. */
 export function Figure({ label, value, to, attention = false, detail }: Props) {
-  const intl = useIntl();
-  const number =
-    typeof value === 'number' ? intl.formatNumber(value) : `${intl.formatNumber(value.atLeast)}+`;
+  const totalText = useTotal();
   return (
     <Card component={Link} to={to} withBorder padding="md" className={classes.tile}>
       <Text fz={26} fw={650} lh={1.2} {...(attention && { c: 'var(--roster-locked)' })}>
-        {number}
+        {totalText(value)}
       </Text>
       <Text fz="sm" c="dimmed" className={home.label}>
         {label}

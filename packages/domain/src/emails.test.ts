@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalEmail } from './emails.ts';
+import { canonicalDomain, canonicalEmail, domainOf } from './emails.ts';
 
 describe('an address has one form', () => {
   test.each([
@@ -62,4 +62,27 @@ describe('not an address', () => {
     'ana@harbor_bridge.example',
     'ana@%68arbor.example',
   ])('%j', (typed) => expect(canonicalEmail(typed)).toBeNull());
+});
+
+describe('a mail domain has one form, that of the addresses in it', () => {
+  test.each([
+    ['Harbor.Example', 'harbor.example'],
+    [' harbor.example. ', 'harbor.example'],
+    ['Bücher.example', 'xn--bcher-kva.example'],
+    ['faß.example', 'xn--fa-hia.example'],
+  ])('%s is %s', (typed, canonical) => {
+    expect(canonicalDomain(typed)).toBe(canonical);
+    expect(domainOf(canonicalEmail(`ana@${canonical}`) ?? '')).toBe(canonical);
+  });
+
+  test.each([
+    '',
+    'harbor',
+    '-x.example',
+    'x-.example',
+    '1.2.3.4',
+    'a.1',
+    `${'x'.repeat(70)}.example`,
+    'a@b.example',
+  ])('no address can be in "%s"', (typed) => expect(canonicalDomain(typed)).toBeNull());
 });

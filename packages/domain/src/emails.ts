@@ -25,6 +25,15 @@ export function canonicalEmail(typed: string): string | null {
 /** The part behind the @ of a canonical address. */
 export const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);
 
+/**
+ * The one form in which mail domains are stored and compared: that of the domain of a canonical address, so that everyone with
+ * an address there is found. Returns null if no address can be in it.
+ */
+export const canonicalDomain = (typed: string): string | null => {
+  const email = canonicalEmail(`a@${typed.trim().replace(/\.$/, '')}`);
+  return email && domainOf(email);
+};
+
 const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
 function asciiDomain(domain: string): string | null {

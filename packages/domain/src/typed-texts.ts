@@ -15,6 +15,7 @@ export const textRefusals = [
   'link',
   'nameRequired',
   'email',
+  'domain',
   'day',
   'tooManyWords',
 ] as const;

@@ -1,6 +1,6 @@
 import { entitlementSources } from '@roster/domain/countries';
 import { countryCodes } from '@roster/domain/country-codes';
-import { canonicalEmail } from '@roster/domain/emails';
+import { canonicalDomain, canonicalEmail } from '@roster/domain/emails';
 import { languages } from '@roster/domain/languages';
 import { featureKey } from '@roster/domain/products';
 import { refusalCodes } from '@roster/domain/refusals';
@@ -147,13 +147,17 @@ export const CompactJws = format(
 /** Tells a person without a session what became of their request. */
 export const Ticket = z.string().min(1).max(500).register(textKinds, { kind: 'secret' });
 export const Cursor = format(z.string().max(2_000));
+/** Turns a typed mail domain into the one form in which domains are stored and compared. */
 export const Domain = format(
   z
     .string()
-    .trim()
-    .toLowerCase()
-    .max(253)
-    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+    .max(320, { error: textMessage('domain') })
+    .transform((typed, context) => {
+      const domain = canonicalDomain(typed);
+      if (domain !== null) return domain;
+      context.addIssue({ code: 'custom', message: textMessage('domain') });
+      return z.NEVER;
+    }),
 );
 /** The name of an audit event. */
 export const EventName = format(z.string().regex(/^[a-zA-Z]{1,40}\.[a-zA-Z]{1,40}$/));

@@ -27,6 +27,7 @@ export const forms = {
     'Dieser Text enthält ein Steuerzeichen, das nicht zu sehen ist. Löschen Sie den Text und geben Sie ihn neu ein.',
   'form.text.direction':
     'Dieser Text enthält ein verborgenes Zeichen, das die Schreibrichtung ändert. Löschen Sie den Text und geben Sie ihn neu ein.',
+  'form.text.domain': 'Geben Sie eine E-Mail-Domain ein, zum Beispiel example.org.',
   'form.text.invisible':
     'In diesem Feld ist nichts zu sehen. Geben Sie mindestens einen Buchstaben, eine Ziffer oder ein Zeichen ein.',
   'form.text.letter': 'Ein Name braucht mindestens einen Buchstaben.',

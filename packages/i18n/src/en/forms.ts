@@ -24,6 +24,7 @@ export const forms = {
     'This text contains a control character, which cannot be seen. Delete the text and type it again.',
   'form.text.direction':
     'This text contains a hidden character that changes its direction. Delete the text and type it again.',
+  'form.text.domain': 'Enter an email domain, such as example.org.',
   'form.text.invisible': 'Nothing in this field can be seen. Enter at least one letter, digit or sign.',
   'form.text.letter': 'A name needs at least one letter.',
   'form.text.link': 'A name cannot contain a web address.',

@@ -26,6 +26,7 @@ export const forms = {
     'Este texto contiene un carácter de control que no se ve. Borre el texto y vuelva a escribirlo.',
   'form.text.direction':
     'Este texto contiene un carácter oculto que cambia su dirección. Borre el texto y vuelva a escribirlo.',
+  'form.text.domain': 'Escriba un dominio de correo, por ejemplo, example.org.',
   'form.text.invisible': 'En este campo no se ve nada. Escriba al menos una letra, una cifra o un signo.',
   'form.text.letter': 'Un nombre necesita al menos una letra.',
   'form.text.link': 'Un nombre no puede contener una dirección web.',

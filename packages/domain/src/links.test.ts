@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideDelivery, decideLink, namesOwner } from './links.ts';
+import { decideDelivery, decideLink, decideLinkUser, linkPurposes, namesOwner } from './links.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const later = new Date('2026-11-22T12:00:01Z');
@@ -11,6 +11,17 @@ test('a link works until it is used, replaced or expired', () => {
   expect(decideLink({ ...fresh, endedAt: now }, now)).toBe('links.replaced');
   expect(decideLink({ ...fresh, expiresAt: now }, now)).toBe('links.expired');
   expect(decideLink(null, now)).toBe('links.unknown');
+});
+
+test('without an invitation that counts, no link sets the first password of someone who was added (A7, R3)', () => {
+  const facts = { lockReasons: [], roles: [], accountClosed: false };
+  for (const purpose of linkPurposes) {
+    expect(decideLinkUser(purpose, { ...facts, needsInvitation: false })).toBeNull();
+    const setsPassword = purpose === 'invitation' || purpose === 'passwordReset';
+    expect(decideLinkUser(purpose, { ...facts, needsInvitation: true })).toBe(
+      setsPassword ? 'links.replaced' : null,
+    );
+  }
 });
 
 test('a link that is over names its person only while they still have the address it was sent to', () => {

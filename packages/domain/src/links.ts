@@ -37,22 +37,29 @@ export const linkMinutes = {
 /** W1: an expired one of these offers a new one, to the same mailbox. */
 export const renewablePurposes: readonly LinkPurpose[] = ['invitation', 'passwordReset', 'emailVerification'];
 
+/** These set a password. */
+const passwordPurposes: readonly LinkPurpose[] = ['invitation', 'passwordReset'];
+
 export type LinkUserFacts = {
   lockReasons: readonly LockReason[];
   roles: readonly RoleKey[];
   accountClosed: boolean;
+  /** They were added to an account and never came in, and their invitation was ended or never sent. */
+  needsInvitation: boolean;
 };
 
 /**
  * A7, H2: a link helps nobody past a lock, nor into a closed account. Who was only removed may set a password: it gives
- * them a pass and no more. Leaving and taking an address back need no open account.
+ * them a pass and no more. Leaving and taking an address back need no open account. Without an invitation that counts, no
+ * other link sets the first password of someone who was added to an account (R3).
  */
 export function decideLinkUser(
   purpose: LinkPurpose,
   user: LinkUserFacts,
-): 'links.locked' | 'signIn.accountClosed' | null {
+): 'links.locked' | 'links.replaced' | 'signIn.accountClosed' | null {
   if (user.lockReasons.some((reason) => reason !== 'unaffiliated')) return 'links.locked';
   if (purpose === 'notMyOrganization' || purpose === 'emailUndo') return null;
+  if (user.needsInvitation && passwordPurposes.includes(purpose)) return 'links.replaced';
   return decideSignInToAccount({ closed: user.accountClosed, roles: user.roles });
 }
 

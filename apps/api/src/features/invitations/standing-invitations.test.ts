@@ -45,10 +45,10 @@ test('an invitation whose link is long gone has expired, whatever becomes of its
   await roster.mails.receive();
   roster.clock.offset = 80 * 86_400_000;
   for (const { run } of platformJobs) await run(roster.platform, {});
-  expect(
-    (await owner.query("select from tokens where user_id = $1 and purpose = 'invitation'", [added['id']]))
-      .rows,
-  ).toEqual([]);
+  // The link of the latest one stays, since it says whether it was ended; earlier versions deleted it with the others.
+  const links = "from tokens where user_id = $1 and purpose = 'invitation'";
+  expect((await owner.query(`select ${links}`, [added['id']])).rows).toHaveLength(1);
+  await owner.query(`delete ${links}`, [added['id']]);
 
   const fresh = await roster.person({ account, invited: true });
   await owner.query(

@@ -4,7 +4,7 @@ import { renewLink } from './renew-link.ts';
 export {
   changeAddress,
   endUndoneLinks,
-  isInvitationTheirs,
+  needsInvitation,
   lockMember,
   mayRenewInvitation,
   setPassword,

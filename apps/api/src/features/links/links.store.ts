@@ -2,7 +2,7 @@ import type { Language } from '@roster/domain/languages';
 import type { LinkUserFacts } from '@roster/domain/links';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
-import { type Queryable, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
+import { type Queryable, named, raw, sql } from '../../platform/postgres/index.ts';
 import type { Link } from '../../platform/links.ts';
 import { endedPauses } from '../../platform/throttles.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
@@ -33,6 +33,7 @@ type OwnerRow = {
   lock_reasons: LockReason[] | null;
   roles: RoleKey[] | null;
   account_closed: boolean;
+  needs_invitation: boolean;
 };
 
 /** The subject of a link: a user, or a registration that is not a user yet. The account is the one that sent it. */
@@ -43,9 +44,9 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
       'links-owner',
       sql`select p.*, (select name from accounts where id = ${link.accountId}) as account_name
           from (select id, email, first_name, last_name, language, account_id, null as account_number, lock_reasons, roles,
-              ${accountClosed('users')} as account_closed from users where id = ${link.userId}
+              ${accountClosed('users')} as account_closed, ${needsInvitation('users')} as needs_invitation from users where id = ${link.userId}
             union all
-            select id, email, '', '', language, null, account_number, null, null, false from registrations
+            select id, email, '', '', language, null, account_number, null, null, false, false from registrations
             where id = ${link.registrationId}) as p`,
     ),
   );
@@ -64,6 +65,7 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
           lockReasons: row.lock_reasons,
           roles: row.roles,
           accountClosed: row.account_closed,
+          needsInvitation: row.needs_invitation,
         },
     }) ??
     null
@@ -142,17 +144,29 @@ export async function changeAddress(
 }
 
 /**
- * A7: false where the latest invitation of a user was ended: only an administrator sends another one then. An expired one
- * is renewed for its owner.
+ * A7: whether the latest invitation of a user was not ended. An expired one is renewed for its owner. The first one, and one
+ * after it was ended, come only from an administrator: no one else knows whether what it gives may still be given (R3).
  */
-export const isInvitationTheirs = (userId: Sql) => sql`(
-  select ended_at is null from tokens t where t.user_id = ${userId} and t.purpose = 'invitation'
-  order by created_at desc, id desc limit 1) is not false`;
+const isInvitationTheirs = (user: string) => sql`coalesce((
+  select ended_at is null from tokens t where t.user_id = ${raw(user)}.id and t.purpose = 'invitation'
+  order by t.created_at desc, t.id desc limit 1), false)`;
+
+/**
+ * A7: of someone who was added to an account and has not come in yet, and who has no invitation that is theirs: no link
+ * that sets a password helps them, whatever it was made for.
+ */
+export const needsInvitation = (user: string) => {
+  const column = (name: string) => raw(`${user}.${name}`);
+  return sql`(${column('password_hash')} is null and ${column('last_sign_in_at')} is null and not ${column('federated')}
+    and (${column('account_id')} is not null or ${column('status')} = 'invited') and not ${isInvitationTheirs(user)})`;
+};
 
 /** The same, of one user. */
 export async function mayRenewInvitation(tx: Transaction, userId: string): Promise<boolean> {
   // SQL: a part that other statements have.
-  const rows = await tx.query(sql`select where ${isInvitationTheirs(sql`${userId}::uuid`)}`);
+  const rows = await tx.query(
+    sql`select from users u where u.id = ${userId} and not ${needsInvitation('u')}`,
+  );
   return rows.length === 1;
 }
 
@@ -182,21 +196,15 @@ export type LinkUser = LinkUserFacts & { accountId: string | null };
 /** The user of a link as they are now, their row locked: a lock that commits first is seen. */
 export async function lockLinkUser(tx: Transaction, userId: string): Promise<LinkUser | null> {
   // SQL: for no key update.
-  const [row] = await tx.query<{
-    lock_reasons: LockReason[];
-    roles: RoleKey[];
-    account_id: string | null;
-    account_closed: boolean;
-  }>(
+  const [row] = await tx.query<LinkUser>(
     named(
       'links-lock-user',
-      sql`select lock_reasons, roles, account_id, ${accountClosed('u')} as account_closed
+      sql`select lock_reasons as "lockReasons", roles, account_id as "accountId", ${accountClosed('u')} as "accountClosed",
+            ${needsInvitation('u')} as "needsInvitation"
           from users u where id = ${userId} for no key update of u`,
     ),
   );
-  if (!row) return null;
-  const { lock_reasons: lockReasons, roles, account_id: accountId } = row;
-  return { lockReasons, roles, accountId, accountClosed: row.account_closed };
+  return row ?? null;
 }
 
 const accountClosed = (user: string) =>

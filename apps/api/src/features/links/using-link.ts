@@ -1,19 +1,17 @@
 import { themself } from '@roster/domain/actors';
-import { decideLinkUser, type LinkPurpose } from '@roster/domain/links';
+import { type decideLink, decideLinkUser, type LinkPurpose } from '@roster/domain/links';
 import type { Platform } from '../../platform/platform.ts';
 import { findLink, refusalOfLink, useLink, type Link } from '../../platform/links.ts';
-import type { unusable } from '@roster/contract/links';
 import type { Refuse } from '../../platform/refused.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findOwner, lockLinkUser, type LinkUser, type Owner } from './links.store.ts';
 
+type LinkRefusal = NonNullable<ReturnType<typeof decideLink>>;
 type LinkUserRefusal = NonNullable<ReturnType<typeof decideLinkUser>>;
 
 /** What every endpoint says that uses a link. A registration is no user yet, so nothing about one. */
 export type RefuseLink<Purpose extends LinkPurpose = LinkPurpose> = Refuse<
-  | Exclude<(typeof unusable)[number], LinkUserRefusal>
-  | (Purpose extends 'emailVerification' ? never : LinkUserRefusal)
-  | 'platform.unavailable'
+  LinkRefusal | (Purpose extends 'emailVerification' ? never : LinkUserRefusal) | 'platform.unavailable'
 >;
 
 type Needs<Purpose extends LinkPurpose> = { platform: Platform; now: Date; refused: RefuseLink<Purpose> };

@@ -1,5 +1,5 @@
 import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
-import { isInvitationTheirs } from '../links/index.ts';
+import { needsInvitation } from '../links/index.ts';
 
 export type Resettable = {
   id: string;
@@ -9,8 +9,8 @@ export type Resettable = {
 };
 
 /**
- * Returns the user if they may be sent a link to set a new password: not federated, locked, or in a closed account. An
- * invitation that was ended (A7) is sent again only by an administrator.
+ * Returns the user if they may be sent a link to set a new password: not federated, locked, or in a closed account. A
+ * first invitation, and one after it was ended (A7), is sent only by an administrator.
  */
 export async function findResettable(database: Queryable, email: string): Promise<Resettable | null> {
   // SQL: three tables in one round trip, in the same time for known and unknown addresses.
@@ -27,7 +27,7 @@ export async function findResettable(database: Queryable, email: string): Promis
           where email = ${email} and not federated and (lock_reasons = '{}' or lock_reasons = '{unaffiliated}')
             and not exists (select from accounts a where a.id = u.account_id and a.closed_at is not null
               and not u.roles @> array['accountAdministrator'])
-            and (status <> 'invited' or ${isInvitationTheirs(sql`u.id`)})`,
+            and not ${needsInvitation('u')}`,
     ),
   );
   if (!row) return null;

@@ -102,7 +102,7 @@ function madeLinks(links: MailLinks, userIds: readonly string[], { accountId, no
 const startedBySql = (actor: string | null, user: Sql, purpose: Sql) =>
   sql`case when ${actor}::uuid is distinct from ${user} then ${actor}::uuid when ${purpose} = 'invitation' then
      (select t.started_by from tokens t where t.user_id = ${user} and t.purpose = ${purpose}
-       order by t.created_at desc limit 1) end`;
+       order by t.created_at desc, t.id desc limit 1) end`;
 
 export type Mailbox = { address: string; name: string; language: string };
 export type LinkSubject = { userId: string } | { registrationId: string };

@@ -79,6 +79,7 @@ export const verifyEmail = defineEndpoint({
     'password.personal',
     'password.common',
     'join.accountNotFound',
+    'join.tooEarly',
     'request.tooMany',
   ],
 });

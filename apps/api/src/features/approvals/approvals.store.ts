@@ -95,6 +95,8 @@ function rowsOf(
           search,
         )),
   ];
+  // P3: what the account remembers of the mailbox, also of a user who is gone.
+  const ofMailbox = sql`h.account_id = ${accountId} and h.mailbox = mailbox_hash(${person('email')})`;
   // SQL: the list's keyset pages and search.
   const rows = sql`
     select r.id, r.user_id, ${person('email')} as email, ${person('first_name')} as first_name,
@@ -103,11 +105,14 @@ function rowsOf(
       case when r.decided_by is not null then known_name(r.account_id, r.decided_by) end as decided_by_name,
       exists (select from account_domains d
         where d.account_id = ${accountId} and d.domain = split_part(${person('email')}, '@', 2)) as verified_domain,
-      (select json_build_object('leftAt', d.left_at, 'kind', d.kind) from departures d
-        where d.user_id = r.user_id and d.account_id = ${accountId} order by d.left_at desc limit 1) as earlier,
+      (select json_build_object('leftAt', d.at, 'kind', d.kind) from (
+          select left_at as at, kind from departures where user_id = r.user_id and account_id = ${accountId}
+          union all select at, kind from mailbox_history h where ${ofMailbox} and h.kind <> 'rejected'
+        ) as d order by d.at desc limit 1) as earlier,
       exists (select from approval_requests b
-        where b.user_id = r.user_id and b.account_id = ${accountId} and b.state = 'rejected'
-            and b.id <> r.id) as rejected_before,
+        where b.user_id = r.user_id and b.account_id = ${accountId} and b.state = 'rejected' and b.id <> r.id)
+        or exists (select from mailbox_history h
+          where ${ofMailbox} and h.kind = 'rejected' and h.source_id <> r.id) as rejected_before,
       ${duplicates(accountId, person)} as duplicates,
       coalesce(${person('country')} <> all ((select entitled_countries from accounts where id = ${accountId})::text[]), false)
         as country_mismatch

@@ -181,6 +181,8 @@ export const personalPlaces: Record<string, Place> = {
     ],
   },
   departures: { holds: ['snapshot', 'first_name', 'last_name', 'email'], nothing: ['kind'] },
+  // The mailbox is a hash: it outlives the person, so that an account that removed them approves them itself (P1).
+  mailbox_history: { nothing: ['kind'] },
   sessions: { holds: ['device'] },
   devices: { holds: ['name', 'platform'], nothing: ['public_key', 'thumbprint'] },
   device_sign_ins: {

@@ -87,19 +87,19 @@ export async function findDomainOwner(database: Queryable, domain: string): Prom
 
 export type JoinHistory = { rejected_here: boolean; departed_here: boolean };
 
-/** P1: the facts that rule auto-approval out. */
+/** P1: the facts that rule auto-approval out: of the mailbox, since the user of before may be gone or have moved. */
 export async function findJoinHistory(
   database: Queryable,
-  userId: string,
+  email: string,
   accountId: string,
 ): Promise<JoinHistory> {
-  // SQL: two tables in one round trip.
+  // SQL: a hash that PostgreSQL computes.
   const [row] = await database.query<JoinHistory>(
     named(
       'registration-past',
-      sql`select exists (select from approval_requests where user_id = ${userId} and account_id = ${accountId}
-              and state = 'rejected') as rejected_here,
-          exists (select from departures where user_id = ${userId} and account_id = ${accountId}) as departed_here`,
+      sql`select coalesce(bool_or(kind = 'rejected'), false) as rejected_here,
+            coalesce(bool_or(kind <> 'rejected'), false) as departed_here
+          from mailbox_history where account_id = ${accountId} and mailbox = mailbox_hash(${email})`,
     ),
   );
   return row ?? { rejected_here: false, departed_here: false };
@@ -143,9 +143,10 @@ export async function findByNumber(
     named(
       'registration-by-number',
       sql`select a.id, a.name, a.closed_at is not null as closed,
-            (select r.ask_again_at from approval_requests r
-              where r.account_id = a.id and r.user_id = ${userId} and r.state = 'rejected'
-              order by r.decided_at desc limit 1) as ask_again_at
+            (select h.ask_again_at from mailbox_history h
+              where h.account_id = a.id and h.mailbox = (select mailbox_hash(email) from users where id = ${userId})
+                and h.kind = 'rejected'
+              order by h.at desc limit 1) as ask_again_at
           from accounts a where a.number = ${number}`,
     ),
   );

@@ -192,7 +192,7 @@ describe('what is typed before the mailbox is proven (P0)', () => {
   });
 });
 
-test('auto-approval never applies to someone this account rejected or removed (P1)', async () => {
+test('someone who was released and asks again by number waits, and the request says so (P3)', async () => {
   await roster.domain(account, domain, { autoApproval: true });
   const email = `nora@${domain}`;
   await verify(await register(email));

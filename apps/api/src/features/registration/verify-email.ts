@@ -45,7 +45,7 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
     const userId = await becomeUser(tx, { email, firstName, lastName, country, language, passwordHash });
     if (!userId) throw refused('users.emailNotAvailable');
     if (domain) {
-      const standing = await comeIn(tx, userId, domain);
+      const standing = await comeIn(tx, { userId, email }, domain);
       return { userId, standing, accountName: domain.accountName };
     }
     await tx.audit('users.registered', [{ subjectId: userId, details: {} }]);
@@ -66,18 +66,25 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
 async function askByNumber(
   tx: Transaction,
   { userId, number }: { userId: string; number: string },
-  refused: Refuse<'join.accountNotFound'>,
+  refused: Refuse<'join.accountNotFound' | 'join.tooEarly'>,
 ): Promise<string> {
   const account = await findByNumber(tx, number, userId);
   const standing = { affiliated: false, operator: false, waiting: false, federatedElsewhere: false };
-  if (!account || decideAskToJoin({ ...standing, account }, tx.now)) throw refused('join.accountNotFound');
+  const refusal = decideAskToJoin({ ...standing, account }, tx.now);
+  if (refusal === 'join.tooEarly')
+    throw refused(refusal, { notBefore: account?.mayAskAgainAt?.toISOString() ?? tx.now.toISOString() });
+  if (!account || refusal) throw refused('join.accountNotFound');
   const { id: accountId, name: accountName } = account;
   await ask(tx, { userId, accountId, accountName, source: 'accountNumber', message: null });
   return accountName;
 }
 
-async function comeIn(tx: Transaction, userId: string, domain: DomainOwner): Promise<'joined' | 'waiting'> {
-  const past = await findJoinHistory(tx, userId, domain.accountId);
+async function comeIn(
+  tx: Transaction,
+  { userId, email }: { userId: string; email: string },
+  domain: DomainOwner,
+): Promise<'joined' | 'waiting'> {
+  const past = await findJoinHistory(tx, email, domain.accountId);
   const { autoApproval } = domain;
   if (
     isApprovedAtOnce({ autoApproval, rejectedHere: past.rejected_here, departedHere: past.departed_here })

@@ -15,8 +15,16 @@ import type { AddressInfo } from 'node:net';
 // request. What the real one answers is tested in with-the-portal.test.ts.
 
 type Jwk = { kty: string; crv: string; x: string };
-type Instead = { status: number; body: string } | 'silence' | 'hangUp';
-type Device = { id: string; key: Jwk; token: string; tokens: number };
+type Instead = { status: number; body: string } | 'silence' | 'hangUp' | 'doneInSilence';
+type Device = {
+  id: string;
+  key: Jwk;
+  token: string;
+  tokens: number;
+  /** What the current token was given for. */
+  before: { token: unknown; attempt: unknown } | null;
+  signedOut: boolean;
+};
 
 export type Counterpart = Awaited<ReturnType<typeof givenCounterpart>>;
 
@@ -166,7 +174,7 @@ export async function givenCounterpart() {
       portal.redeemed = body;
       const key = (body as unknown as { deviceKey: Jwk }).deviceKey;
       const id = `device-${thumbprint(key)}`;
-      const device: Device = { id, key, token: '', tokens: 0 };
+      const device: Device = { id, key, token: '', tokens: 0, before: null, signedOut: false };
       portal.devices.set(id, device);
       const { refreshToken, answer } = answerFor(device);
       return say(201, {
@@ -184,9 +192,24 @@ export async function givenCounterpart() {
     if ('status' in device) return device;
     if (what === 'sign-out') return say(200, { signedOut: true });
     if (what === 'usage') return say(200, count(body as never));
+    if (device.signedOut) portal.state = 'signedOut';
     const isOpen = portal.state === 'well' || portal.state === 'forgetsTheToken';
-    if (isOpen && (portal.state === 'forgetsTheToken' || body['refreshToken'] !== device.token))
-      return refuse(401, body['refreshToken'] === null ? 'devices.signInAgain' : 'devices.tokenReused');
+    const { refreshToken: sent, attempt } = body as Record<string, unknown>;
+    const { before } = device;
+    const isRepeated =
+      before !== null && before.token === sent && attempt !== undefined && before.attempt === attempt;
+    if (isOpen && isRepeated)
+      return say(200, {
+        serverTime: new Date().toISOString(),
+        refreshToken: device.token,
+        answer: { kind: 'policy', document: documentFor(device) },
+      });
+    if (isOpen && (portal.state === 'forgetsTheToken' || sent !== device.token)) {
+      // As the real portal does it without a minute of patience: a token that was used up is that of a copy.
+      device.signedOut = sent !== null;
+      return refuse(401, sent === null ? 'devices.signInAgain' : 'devices.tokenReused');
+    }
+    device.before = { token: sent, attempt };
     return say(200, { serverTime: new Date().toISOString(), ...answerFor(device) });
   }
 
@@ -212,12 +235,10 @@ export async function givenCounterpart() {
         const instead = portal.instead?.(path) ?? null;
         if (instead === 'silence') return;
         const answer = () => respond(path, (text ? JSON.parse(text) : {}) as Record<string, never>);
-        if (instead === 'hangUp') {
-          // It does what it is asked, and dies before it has said so.
-          answer();
-          return void request.socket.destroy();
-        }
-        const { status, body } = instead ?? answer();
+        const { status, body } = typeof instead === 'string' || !instead ? answer() : instead;
+        // It does what it is asked, and nobody hears of it. What it refuses it says.
+        if (instead === 'doneInSilence' && status < 300) return;
+        if (instead === 'hangUp' && status < 300) return void request.socket.destroy();
         response.writeHead(status, { 'content-type': 'application/json' }).end(body);
       });
     });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Counterpart } from './counterpart.ts';
 import { givenSignedIn } from './given-signed-in.ts';
 import { givenTool, jsonOf, type GivenTool } from './given-tool.ts';
 
@@ -82,4 +83,93 @@ describe('E4: a portal that is away', () => {
     expect(portal.events.size).toBe(1);
     expect(await machine.run(['status'])).toMatchObject({ exit: 3 });
   });
+});
+
+describe('E4: an answer that was lost after the portal had done its work', () => {
+  /** Loses the first answers to requests of this path; a command that someone waits for tries four times. */
+  function loses(portal: Counterpart, path: string, answers: number) {
+    let lost = 0;
+    portal.instead = (asked) => (asked.endsWith(path) && (lost += 1) <= answers ? 'hangUp' : null);
+    return () => lost;
+  }
+  const policies = (portal: Counterpart) => portal.asked.filter((path) => path.endsWith('/policy')).length;
+
+  test.each([
+    ['refresh', ['refresh'], 'policy', 4],
+    ['check', ['check', 'Beam Designer'], 'policy', 2],
+    ['run', ['run', 'Beam Designer', '--', 'true'], 'policy', 2],
+    ['the report of run', ['run', 'Beam Designer', '--', 'true'], 'usage', 2],
+    ['usage', ['usage'], 'usage', 4],
+    ['sign-in', ['sign-in', '--device'], 'device-codes', 2],
+    ['the end of sign-in', ['sign-in', '--device'], 'device-tokens', 2],
+  ] as const)('signs no one out, however late the next try is: %s', async (_what, args, path, answers) => {
+    const { portal, machine } = await givenSignedIn(tool);
+    if (args[0] === 'usage') await machine.run(['run', 'Beam Designer', '--offline', '--', 'true']);
+    machine.at('+25h');
+    const lost = loses(portal, path, answers);
+    await machine.run(args);
+    expect(lost()).toBeGreaterThan(0);
+
+    portal.instead = null;
+    machine.at('+50h');
+    const asked = policies(portal);
+    expect(await machine.run(['check', 'Beam Designer'])).toMatchObject({ exit: 0, stderr: '' });
+    expect(policies(portal)).toBeGreaterThan(asked);
+    expect([...portal.devices.values()]).toMatchObject([{ signedOut: false }]);
+    const status = jsonOf(await machine.run(['status', '--json']));
+    expect(status).toMatchObject({ exitCode: 0, policy: { kind: 'policy' }, warnings: [] });
+  });
+
+  test('costs no sign-in either where the tool was killed before it heard of it', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    portal.instead = () => 'doneInSilence';
+    const before = policies(portal);
+    const { ended } = machine.begin(['refresh']);
+    await expect.poll(() => policies(portal), { timeout: 20_000 }).toBeGreaterThan(before);
+    machine.kill();
+    await ended;
+    portal.instead = null;
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+  });
+});
+
+describe('E4: a sign-in that was used twice', () => {
+  test('is said by whatever finds it out, and until there is a new one', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    const sentence = 'its sign-in was used twice';
+    portal.state = 'forgetsTheToken';
+    machine.at('+25h');
+    // What is on the machine may run until the portal takes it.
+    const first = await machine.run(['check', 'Beam Designer']);
+    expect(first).toMatchObject({ exit: 0 });
+    expect(first.stdout).toContain(sentence);
+    expect((await machine.run(['status'])).stdout).toContain(sentence);
+
+    machine.at('+26h');
+    const second = await machine.run(['run', 'Beam Designer', '--', 'true']);
+    expect(second).toMatchObject({ exit: 3 });
+    expect(second.stderr).toContain(sentence);
+    expect(second.stderr).toContain('Administrators who can help: Ana Weber');
+
+    portal.state = 'well';
+    expect(await machine.run(['sign-in', '--device'])).toMatchObject({ exit: 0 });
+    expect((await machine.run(['status'])).stdout).not.toContain(sentence);
+  });
+
+  test('is said where it is why nothing runs', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    portal.state = 'forgetsTheToken';
+    const ran = await machine.run(['check', 'Mesh Studio', '--json']);
+    expect(jsonOf(ran)).toMatchObject({ exitCode: 3, code: 'tokenReused' });
+  });
+});
+
+test('E4: tools that are started together wait once for a portal that is silent', async () => {
+  const { portal, machine } = await givenSignedIn(tool);
+  portal.instead = () => 'silence';
+  machine.at('+25h');
+  portal.asked.length = 0;
+  const runs = Array.from({ length: 4 }, () => machine.run(['check', 'Beam Designer']));
+  for (const { exit } of await Promise.all(runs)) expect(exit).toBe(0);
+  expect(portal.asked).toHaveLength(1);
 });

@@ -1,9 +1,8 @@
 import { asksFirst, decideRun, type HeldProduct, type RunAnswer } from '@roster/domain/running';
 import { dateOf } from './dates.ts';
-import { readHeld, type Held } from './held.ts';
+import { readHeld, readStored, type Held } from './held.ts';
 import { Stopped } from './outcome.ts';
-import { refreshPolicy } from './policy/refresh.ts';
-import { brief } from './portal/portal.ts';
+import { refreshIfNeeded } from './policy/refresh.ts';
 import type { Tool } from './tool.ts';
 
 export type Wanted = { product: string; feature: string | null };
@@ -17,11 +16,20 @@ export type Allowed = { held: Held; product: HeldProduct; feature: string | null
  */
 export async function requireAccess(tool: Tool, wanted: Wanted, offline: boolean): Promise<Allowed> {
   const first = await readHeld(tool);
-  if (offline || !asksFirst(factsOf(tool, first), decide(tool, first, wanted)))
-    return allowedOrStop(tool, first, wanted);
-  await refreshPolicy(tool, brief).catch(stayWithWhatThereIs);
-  return allowedOrStop(tool, await readHeld(tool), wanted);
+  if (offline || !isAsked(tool, first, wanted)) return allowedOrStop(tool, first, wanted);
+  const no = await refreshIfNeeded(tool, () => isAsked(tool, readStored(tool), wanted)).then(
+    nothingSaid,
+    noOf,
+  );
+  const held = await readHeld(tool);
+  const answer = decide(tool, held, wanted);
+  // That the sign-in was used twice is why nothing new comes, now or later.
+  if (!answer.runs && no?.reason === 'tokenReused') throw no;
+  return allowedOrStop(tool, held, wanted);
 }
+
+const isAsked = (tool: Tool, held: Held, wanted: Wanted) =>
+  asksFirst(factsOf(tool, held), decide(tool, held, wanted));
 
 const factsOf = (tool: Tool, { state, policy }: Held) => ({
   now: tool.now(),
@@ -37,11 +45,18 @@ const decide = (tool: Tool, held: Held, wanted: Wanted) => decideRun(factsOf(too
 
 function allowedOrStop(tool: Tool, held: Held, wanted: Wanted): Allowed {
   const answer = decide(tool, held, wanted);
-  if (!answer.runs) throw stoppedFor(answer, wanted, tool);
+  if (!answer.runs) throw stoppedFor(answer, wanted, tool, held);
   return { held, product: answer.product, feature: answer.feature, until: answer.until };
 }
 
-function stoppedFor(answer: Extract<RunAnswer, { runs: false }>, { product, feature }: Wanted, tool: Tool) {
+function stoppedFor(
+  answer: Extract<RunAnswer, { runs: false }>,
+  { product, feature }: Wanted,
+  tool: Tool,
+  { state }: Held,
+) {
+  const ranOutOrSignedOut = answer.why === 'ranOut' || answer.why === 'signedOut';
+  if (ranOutOrSignedOut && state.ended === 'tokenReused') return new Stopped('tokenReused');
   switch (answer.why) {
     case 'clockSetBack':
       return new Stopped('clockSetBack', { latestSeen: dateOf(answer.latestSeen) });
@@ -61,7 +76,10 @@ function stoppedFor(answer: Extract<RunAnswer, { runs: false }>, { product, feat
   }
 }
 
-/** Every no of the portal, and none at all: what is on the machine decides until its date. */
-function stayWithWhatThereIs(error: unknown): void {
+/** Every no of the portal, and no answer at all: what is on the machine decides until its date. */
+function noOf(error: unknown): Stopped {
   if (!(error instanceof Stopped)) throw error;
+  return error;
 }
+
+const nothingSaid = () => null;

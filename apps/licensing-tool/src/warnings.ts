@@ -11,8 +11,13 @@ export function warningsFor(tool: Tool, held: Held, products: readonly HeldProdu
   const { lockedSince, refreshToken } = held.state;
   const locked = lockedSince ? [text('tool.warning.locked', { since: new Date(lockedSince) })] : [];
   const { kind, why } = held.policy ?? {};
-  const ended = !lockedSince && refreshToken === null && (kind === 'policy' || why === 'signInAgain');
+  const ended =
+    !lockedSince &&
+    refreshToken === null &&
+    held.state.ended !== 'tokenReused' &&
+    (kind === 'policy' || why === 'signInAgain');
   return [
+    ...(held.state.ended === 'tokenReused' ? [text('tool.no.tokenReused')] : []),
     ...locked,
     ...(ended ? [text('tool.warning.signInAgain')] : []),
     ...products.flatMap((product) => endingSoon(tool, held, product)),

@@ -1,7 +1,14 @@
 import { policyKinds, stopReasons } from '@roster/domain/policies';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { CompactJws, Id, Instant, KnownFeature, RefreshToken } from './machinery/primitives.ts';
+import {
+  CompactJws,
+  Id,
+  Instant,
+  KnownFeature,
+  RefreshAttempt,
+  RefreshToken,
+} from './machinery/primitives.ts';
 import { UserDetail } from './users.ts';
 import { params } from './edits.ts';
 
@@ -92,6 +99,11 @@ export const issueDevicePolicy = defineEndpoint({
       assertion: CompactJws,
       /** The one from the last answer; null if the device has none. */
       refreshToken: RefreshToken.nullable(),
+      /**
+       * A random name that the device keeps until it has the answer. The same token with the same name gets the same answer
+       * again, however late; with another name, a second machine has the token. Older licensing tools send none.
+       */
+      attempt: RefreshAttempt.nullish(),
     })
     .meta({ id: 'IssueDevicePolicy' }),
   response: z.object({

@@ -148,8 +148,14 @@ describe('E4: a device without a token that counts', () => {
 
 describe('E4: a refresh token', () => {
   const seconds = (number: number) => new Date(now.getTime() + number * 1_000);
-  const kept = { ended: false, rotatedAt: seconds(-60), now };
+  const kept = { ended: false, rotatedAt: seconds(-60), now, attempt: 'unnamed' as const };
+  const longAgo = { ...kept, rotatedAt: seconds(-100 * 86_400) };
   test.each([
+    ['before', { ...longAgo, attempt: 'same' }, 'repeated'],
+    ['before', { ...kept, attempt: 'other' }, 'reused'],
+    ['other', { ...longAgo, attempt: 'same' }, 'reused'],
+    ['beforeSignIn', longAgo, 'missing'],
+    ['beforeSignIn', { ...longAgo, attempt: 'other' }, 'missing'],
     ['current', kept, 'current'],
     ['before', kept, 'repeated'],
     ['before', { ...kept, rotatedAt: seconds(-61) }, 'reused'],

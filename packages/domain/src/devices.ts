@@ -31,21 +31,36 @@ export const decideAssertion = (issuedAt: Date, now: Date): 'devices.clockWrong'
  */
 export type TokenState = 'current' | 'repeated' | 'missing' | 'reused';
 
-/** The answer to a request that a device never got is given again for this long. */
+/** To a device that does not name its attempts, the answer that it never got is given again for this long. */
 const repeatSeconds = 60;
 
 /**
- * E4: every refresh replaces the token. A device whose answer got lost sends the one before: it gets the same answer for
- * a minute, unless it has used the newer one, which would have made that one the one before. Any other token was used up.
+ * What the sent token is to the device. `before`: its answer brought the current one. `beforeSignIn`: the device has signed
+ * in again since.
+ */
+export type SentToken = 'none' | 'current' | 'before' | 'beforeSignIn' | 'other';
+
+/**
+ * E4: every refresh replaces the token. A device whose answer got lost sends the one before. It names each attempt and
+ * writes the name down before it asks, so with the same name it gets the same answer, however long it was switched off in
+ * between; with another name, a copy of it asks. An older tool names none: it gets the same answer for a minute. Any other
+ * token was used up. The answer that a new sign-in brings may get lost as well: the device has to sign in again.
  */
 export function tokenState(
-  sent: 'none' | 'current' | 'before' | 'other',
-  { ended, rotatedAt, now }: { ended: boolean; rotatedAt: Date | null; now: Date },
+  sent: SentToken,
+  {
+    ended,
+    rotatedAt,
+    now,
+    attempt,
+  }: { ended: boolean; rotatedAt: Date | null; now: Date; attempt: 'same' | 'other' | 'unnamed' },
 ): TokenState {
-  if (ended || sent === 'none') return 'missing';
+  if (ended || sent === 'none' || sent === 'beforeSignIn') return 'missing';
   if (sent === 'current') return 'current';
+  if (sent === 'other' || attempt === 'other') return 'reused';
+  if (attempt === 'same') return 'repeated';
   const fresh = rotatedAt !== null && now.getTime() - rotatedAt.getTime() <= repeatSeconds * 1_000;
-  return sent === 'before' && fresh ? 'repeated' : 'reused';
+  return fresh ? 'repeated' : 'reused';
 }
 
 /**

@@ -51,10 +51,13 @@ export async function givenDevice(roster: Roster, user: Pick<Person, 'id'>) {
         .setProtectedHeader({ alg: 'EdDSA', typ })
         .sign(pair.privateKey),
     /** Asks for a policy without keeping the answer. */
-    send: async (body: { assertion?: string; refreshToken?: string | null } = {}): Promise<Answer> =>
+    send: async (
+      body: { assertion?: string; refreshToken?: string | null; attempt?: string } = {},
+    ): Promise<Answer> =>
       nobody.post(`/devices/${id}/policy`, {
         assertion: body.assertion ?? (await device.sign()),
         refreshToken: body.refreshToken === undefined ? device.token : body.refreshToken,
+        ...(body.attempt !== undefined && { attempt: body.attempt }),
       }),
     /** Asks, keeps the new token, and returns what was answered with the document read. */
     refresh: async () => {

@@ -50,6 +50,7 @@ export function openFolder(path: string) {
           closeSync(file);
         }
         renameSync(temporary, pathOf(name));
+        keepNames(path);
       });
     },
 
@@ -61,6 +62,17 @@ export function openFolder(path: string) {
       guarded(pathOf(name), () => rmSync(pathOf(name), { force: true }));
     },
   };
+}
+
+/** A new name of a file outlives a power cut only once its folder is on the disk. Windows opens no folder, and needs none. */
+function keepNames(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }
 
 /** Where there are owners: what someone else owns or may change proves nothing about this user. */

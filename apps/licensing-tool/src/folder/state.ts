@@ -25,6 +25,13 @@ const State = z.object({
   user: Person,
   account: z.nullable(z.object({ id: z.string(), name: z.string() })),
   refreshToken: z.nullable(z.string()),
+  /**
+   * The name of the attempt to refresh that has no answer yet, written down before the portal is asked: with the same name
+   * the portal gives its answer again.
+   */
+  attempt: z._default(z.nullable(z.string()), null),
+  /** Why there is no refresh token, where the portal said so. */
+  ended: z._default(z.nullable(z.enum(['tokenReused', 'signInAgain'])), null),
   /** What the portal signed last, as it came. */
   document: z.nullable(z.string()),
   /** Since when sign-in is locked, as the portal said last. */
@@ -36,7 +43,8 @@ const State = z.object({
 });
 export type State = z.infer<typeof State>;
 
-const Sealed = z.object({ state: State, seal: z.string() });
+/** What is sealed is what is written: a file of an older tool lacks fields that this one adds. */
+const Sealed = z.object({ state: z.record(z.string(), z.unknown()), seal: z.string() });
 
 /** Returns the sign-in of this machine; null if there is none. */
 export function readState(folder: Folder): State | null {
@@ -48,7 +56,9 @@ export function readState(folder: Folder): State | null {
   if (!sealed.success || !key) throw new Stopped('fileUnreadable', { file: path });
   const { state, seal } = sealed.data;
   if (sealOf(key, JSON.stringify(state)) !== seal) throw new Stopped('fileChanged', { file: path });
-  return state;
+  const known = State.safeParse(state);
+  if (!known.success) throw new Stopped('fileUnreadable', { file: path });
+  return known.data;
 }
 
 /** Writes the state as a whole, after a sign-in. */
@@ -71,9 +81,7 @@ export const forgetState = (folder: Folder): Promise<void> =>
 function write(folder: Folder, state: State): void {
   const key = readDeviceKey(folder);
   if (!key) throw new Stopped('fileUnreadable', { file: folder.pathOf(file) });
-  // Parsed, so that it is sealed with the fields in the order in which they are read.
-  const parsed = State.parse(state);
-  folder.write(file, `${JSON.stringify({ state: parsed, seal: sealOf(key, JSON.stringify(parsed)) })}\n`);
+  folder.write(file, `${JSON.stringify({ state, seal: sealOf(key, JSON.stringify(state)) })}\n`);
 }
 
 function parse(text: string): unknown {

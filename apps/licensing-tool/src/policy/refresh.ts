@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { latestAfter } from '@roster/domain/running';
 import * as z from 'zod/mini';
 import { thumbprintOf } from '../device-key.ts';
 import { exclusively } from '../folder/lock.ts';
-import { changeState } from '../folder/state.ts';
+import { changeState, type State } from '../folder/state.ts';
 import { readSignIn } from '../held.ts';
 import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from '../outcome.ts';
 import { askAsDevice } from '../portal/device.ts';
-import { patient, portalAt, type Patience, type Portal } from '../portal/portal.ts';
+import { brief, patient, portalAt, type Patience, type Portal } from '../portal/portal.ts';
 import { Problem, stoppedBy } from '../portal/problem.ts';
 import type { Tool } from '../tool.ts';
 import { keyIdOf, openDocument } from './document.ts';
@@ -23,34 +24,57 @@ export type Answer = z.infer<typeof Answer>;
 const Reply = z.object({ serverTime: z.string(), refreshToken: z.nullable(z.string()), answer: Answer });
 
 /** Asks the portal for a new policy. One process at a time: a token counts once. */
-export function refreshPolicy(tool: Tool, patience: Patience = patient): Promise<Answer['kind']> {
-  return exclusively(tool.folder, 'refresh', async () => {
-    const { state, key } = readSignIn(tool);
-    const portal = portalAt(state.portal, patience);
-    try {
-      const reply = Reply.safeParse(
-        await askAsDevice(portal, { deviceId: state.device.id, key, now: tool.now }, 'policy', {
-          refreshToken: state.refreshToken,
-        }),
-      );
-      if (!reply.success) throw new Stopped('notAPortal', { portal: state.portal });
-      const { answer, refreshToken, serverTime } = reply.data;
-      // First of all: the token that was sent counts no more, whatever is wrong with the answer.
-      await changeState(tool.folder, (newest) => ({
-        ...newest,
-        refreshToken,
-        triedAt: null,
-        latestSeen: latestAfter(newest.latestSeen, {
-          serverTime: Math.floor(Date.parse(serverTime) / 1_000),
-        }),
-      }));
-      await takeAnswer(tool, portal, key, answer);
-      return answer.kind;
-    } catch (error) {
-      await rememberFailure(tool, error);
-      throw error instanceof Problem ? stoppedBy(error, { portal: state.portal }) : error;
-    }
+export const refreshPolicy = (tool: Tool): Promise<Answer['kind']> =>
+  exclusively(tool.folder, 'refresh', () => ask(tool, patient));
+
+/**
+ * The same where nobody asked for it: not if it is no longer needed once the tools that asked at the same time are done.
+ * All of them together wait once for a portal that is silent.
+ */
+export const refreshIfNeeded = (tool: Tool, isNeeded: () => boolean): Promise<void> =>
+  exclusively(tool.folder, 'refresh', async () => {
+    if (isNeeded()) await ask(tool, brief);
   });
+
+async function ask(tool: Tool, patience: Patience): Promise<Answer['kind']> {
+  const { state, key } = await named(tool);
+  const portal = portalAt(state.portal, patience);
+  try {
+    const reply = Reply.safeParse(
+      await askAsDevice(portal, { deviceId: state.device.id, key, now: tool.now }, 'policy', {
+        refreshToken: state.refreshToken,
+        attempt: state.attempt,
+      }),
+    );
+    if (!reply.success) throw new Stopped('notAPortal', { portal: state.portal });
+    const { answer, refreshToken, serverTime } = reply.data;
+    // First of all: the token that was sent counts no more, whatever is wrong with the answer.
+    await changeState(tool.folder, (newest) => ({
+      ...newest,
+      refreshToken,
+      attempt: null,
+      triedAt: null,
+      latestSeen: latestAfter(newest.latestSeen, {
+        serverTime: Math.floor(Date.parse(serverTime) / 1_000),
+      }),
+    }));
+    await takeAnswer(tool, portal, key, answer);
+    return answer.kind;
+  } catch (error) {
+    await rememberFailure(tool, error);
+    throw error instanceof Problem ? stoppedBy(error, { portal: state.portal }) : error;
+  }
+}
+
+/**
+ * E4: names the attempt, on the disk before the portal is asked: whatever becomes of the answer, with the same name it is
+ * given again. An attempt without an answer goes on.
+ */
+async function named(tool: Tool) {
+  const { state, key } = readSignIn(tool);
+  if (state.attempt !== null) return { state, key };
+  const attempt = randomUUID();
+  return { state: (await changeState(tool.folder, (newest) => ({ ...newest, attempt }))) ?? state, key };
 }
 
 /** Puts what the portal answered in the place of what the machine had. */
@@ -73,19 +97,24 @@ export async function takeAnswer(tool: Tool, portal: Portal, key: PrivateJwk, an
     keys,
     document: answer.document,
     lockedSince: null,
+    ...(answer.kind === 'policy' && { ended: null }),
     refreshedAt: iat,
     latestSeen: latestAfter(newest.latestSeen, { iat }),
   }));
 }
 
-/** E4: a device that the portal no longer knows, or whose token ended, does not ask with that token again. */
+/** E4: a device whose token ended, or was used by a copy, does not ask with that token again. */
 async function rememberFailure(tool: Tool, error: unknown): Promise<void> {
-  const ended =
-    error instanceof Problem && ['devices.tokenReused', 'devices.signInAgain'].includes(error.code);
+  const ended = error instanceof Problem ? endedBy[error.code] : undefined;
   await changeState(tool.folder, (state) => ({
     ...state,
     triedAt: tool.now(),
     // A portal that asks for a new sign-in would have said if that one were locked.
-    ...(ended && { refreshToken: null, lockedSince: null }),
+    ...(ended && { refreshToken: null, attempt: null, ended, lockedSince: null }),
   }));
 }
+
+const endedBy: Record<string, State['ended']> = {
+  'devices.tokenReused': 'tokenReused',
+  'devices.signInAgain': 'signInAgain',
+};

@@ -70,6 +70,8 @@ function stateOf(portal: Portal, token: z.infer<typeof Token>): State {
     user: { id, email, name: fullName(token.user) },
     account: token.account,
     refreshToken: token.refreshToken,
+    attempt: null,
+    ended: null,
     document: null,
     lockedSince: null,
     latestSeen: Math.floor(Date.parse(token.serverTime) / 1_000),

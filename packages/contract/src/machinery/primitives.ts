@@ -135,6 +135,8 @@ export const TypedPassword = z.string().min(1).max(1_024).register(textKinds, { 
 export const LinkToken = z.string().min(1).max(200).register(textKinds, { kind: 'secret' });
 /** A secret of a device that counts once. */
 export const RefreshToken = z.string().min(1).max(200).register(textKinds, { kind: 'secret' });
+/** The name of one attempt to refresh. */
+export const RefreshAttempt = z.string().min(16).max(200).register(textKinds, { kind: 'secret' });
 /** 32 bytes in base64url, in the one form that they have: a public key, a thumbprint or a challenge. */
 export const Bytes32 = format(z.string().regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
 /** Something signed, as one line of three parts (RFC 7515). */

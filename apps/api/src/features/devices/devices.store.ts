@@ -104,6 +104,7 @@ export async function endDevice(tx: Transaction, { userId, deviceId }: OfUser): 
       tokenBeforeHash: null,
       tokenSalt: null,
       tokenRotatedAt: null,
+      tokenAttemptHash: null,
       tokenEndedAt: tx.now,
     },
   });

@@ -84,6 +84,15 @@ describe('E4: a device is signed in through the browser of its own machine', () 
     expect(await mails()).toBe(1);
   });
 
+  test('and one that is signed in again and never hears of it is asked to sign in again, no more', async () => {
+    const device = await givenDevice(roster, lena);
+    const code = codeIn(await allow({ deviceKey: device.jwk }));
+    expect((await tool.redeem(code, { deviceKey: device.jwk })).status).toBe(201);
+    expect(await device.refresh()).toMatchObject({ code: 'devices.signInAgain' });
+    expect(await eventsOf(lena)).not.toContain('devices.tokenReused');
+    expect((await devicesOf(browser)).map(({ id }) => id)).toEqual([device.id]);
+  });
+
   test('neither with another key nor with another verifier than those it asked with', async () => {
     const code = codeIn(await allow());
     const verifier = 'x'.repeat(43);

@@ -43,7 +43,7 @@ export async function endAll(
     ending.deviceTokens &&
       sql`ended_device_tokens as (
             update devices set token_hash = null, token_before_hash = null, token_salt = null,
-              token_rotated_at = null, token_ended_at = ${tx.now}
+              token_rotated_at = null, token_attempt_hash = null, token_ended_at = ${tx.now}
             where user_id = any(${ids}) and token_hash is not null
           )`,
     ending.deviceSignIns &&

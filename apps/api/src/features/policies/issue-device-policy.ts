@@ -18,7 +18,13 @@ export const issueDevicePolicy = implement(endpoint, async ({ params, body }, co
     const [, row] = await together(begun, findPolicyFacts(tx, deviceId, now));
     if (!row) throw refused('devices.notFound');
     const { spend } = verifyAssertion(context, row.device, body.assertion);
-    const { answer, keep } = answerAsked(platform, { now, deviceId, row, sent: body.refreshToken });
+    const { answer, keep } = answerAsked(platform, {
+      now,
+      deviceId,
+      row,
+      sent: body.refreshToken,
+      attempt: body.attempt ?? null,
+    });
     atCommit(() => together(spend(tx), keep(tx)));
     return answer;
   });

@@ -8,7 +8,7 @@ import { sign } from '../keys/index.ts';
 import { factsOf, lockedSince } from './policy-facts.ts';
 import { type FactsRow, findPolicyFacts } from './policy-facts.store.ts';
 import { type IssuedRow, keepContact, keepIssued } from './policies.store.ts';
-import { firstToken, nextToken, stateOf, type KeptTokens } from './tokens.ts';
+import { firstToken, nextToken, type Sent, stateOf, type KeptTokens } from './tokens.ts';
 
 export type Answered = { answer: DeviceAnswer; refreshToken: string | null };
 export type NotAnswered = { refusal: 'devices.signInAgain' | 'devices.tokenReused' };
@@ -27,7 +27,8 @@ export async function issuePolicy(
 ): Promise<Answered> {
   const { now } = tx;
   const row = await findPolicyFacts(tx, deviceId, now);
-  const prepared = row && prepare(platform, { now, deviceId, row, token: 'current', sent: null });
+  const prepared =
+    row && prepare(platform, { now, deviceId, row, token: 'current', sent: null, attempt: null });
   if (!prepared || 'refusal' in prepared.answer)
     throw new Error('a device that has signed in gets an answer');
   await prepared.keep(tx);
@@ -36,9 +37,9 @@ export async function issuePolicy(
 
 /** E4: the answer to a device that asks with its own key, and with the token of its last answer if it has one. */
 export const answerAsked = (platform: Platform, asking: Omit<Asking, 'token'>) =>
-  prepare(platform, { ...asking, token: stateOf(asking.sent, tokensIn(asking.row), asking.now) });
+  prepare(platform, { ...asking, token: stateOf(asking, tokensIn(asking.row)) });
 
-type Asking = { now: Date; deviceId: string; row: FactsRow; token: TokenState; sent: string | null };
+type Asking = Sent & { now: Date; deviceId: string; row: FactsRow; token: TokenState };
 
 function prepare(platform: Platform, asking: Asking): Prepared<Answered | NotAnswered> {
   const { now, deviceId, row, token } = asking;
@@ -64,7 +65,7 @@ function prepare(platform: Platform, asking: Asking): Prepared<Answered | NotAns
 /** Signs the document, and keeps what was given with the token that goes along. */
 function give(
   platform: Platform,
-  { now, deviceId, row, token, sent }: Asking,
+  { now, deviceId, row, token, sent, attempt }: Asking,
   facts: PolicyFacts,
   { kind, document, products, offlineUntil }: Issue,
 ): Prepared<Answered> {
@@ -75,8 +76,8 @@ function give(
     kind === 'stop'
       ? null
       : sent !== null && (token === 'current' || token === 'repeated')
-        ? nextToken(sent, tokensIn(row), token, now)
-        : firstToken();
+        ? nextToken({ sent, attempt, now }, tokensIn(row), token)
+        : firstToken(tokensIn(row));
   const signed = sign(platform, sealed, { type: 'roster-policy+jwt', document });
   const issued: IssuedRow = {
     id: facts.policyId,
@@ -107,6 +108,7 @@ const tokensIn = (row: FactsRow): KeptTokens => ({
   beforeHash: row.token_before_hash,
   salt: row.token_salt,
   rotatedAt: row.token_rotated_at,
+  attempt: row.token_attempt_hash,
 });
 
 /** A7: a device that gets no new policy signs in again afterwards. Nothing is written where that is so already. */

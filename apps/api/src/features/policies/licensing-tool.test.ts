@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -159,10 +159,20 @@ describe('the sign-in of a machine', () => {
   test('survives an answer that was lost on its way', async () => {
     await signIn();
     const file = join(machine.home, 'sign-in.json');
-    copyFileSync(file, `${file}.before`);
+    const asked = () => (JSON.parse(readFileSync(file, 'utf8')) as { state: { attempt: unknown } }).state;
+    const holder = await roster.database.owner.connect();
+    await holder.query('begin');
+    await holder.query('select from users where id = $1 for update', [lena.id]);
+    const { ended } = machine.begin(['refresh']);
+    await expect.poll(() => asked().attempt, soon).not.toBeNull();
+    copyFileSync(file, `${file}.asked`);
+    await holder.query('rollback');
+    holder.release();
+    expect(await ended).toMatchObject({ exit: 0 });
+    // As if the machine had been switched off for days before it wrote down what it got.
+    copyFileSync(`${file}.asked`, file);
+    await itIsDay(3);
     expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
-    // As if the machine had been switched off before it wrote down what it got.
-    copyFileSync(`${file}.before`, file);
     expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
   });
 

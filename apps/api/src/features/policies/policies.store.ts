@@ -63,7 +63,8 @@ function contact(deviceId: string, { now, tokens }: Contact): Sql {
   // SQL: a part of the statement of every refresh.
   return sql`update devices set last_seen_at = ${now}, token_hash = ${tokens?.hash ?? null},
       token_before_hash = ${tokens?.beforeHash ?? null}, token_salt = ${tokens?.salt ?? null},
-      token_rotated_at = ${tokens?.rotatedAt ?? null}, token_ended_at = ${ended}
+      token_rotated_at = ${tokens?.rotatedAt ?? null}, token_attempt_hash = ${tokens?.attempt ?? null},
+      token_ended_at = ${ended}
     where id = ${deviceId}`;
 }
 

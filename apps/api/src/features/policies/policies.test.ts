@@ -134,7 +134,39 @@ describe('what is no request of this device', () => {
 });
 
 describe('a refresh token', () => {
-  test('whose answer was lost gets the same next one again for a minute', async () => {
+  describe('of a device that names its attempts', () => {
+    const attempt = 'the first attempt';
+    const asks = (refreshToken: string | null, name: string) => device.send({ refreshToken, attempt: name });
+
+    test('whose answer was lost gets the same next one again, however late', async () => {
+      const first = device.token;
+      const { body } = await asks(first, attempt);
+      roster.clock.offset = 100 * day;
+      const again = await asks(first, attempt);
+      expect(again.body['refreshToken']).toBe(body['refreshToken']);
+      expect((await asks(String(body['refreshToken']), 'the second attempt')).status).toBe(200);
+      expect((await asks(first, attempt)).body['code']).toBe('devices.tokenReused');
+    });
+
+    test.each(['another attempt of it', undefined])(
+      'that asks for another attempt, or for none, is a copy: %s',
+      async (name) => {
+        const first = device.token;
+        await asks(first, attempt);
+        const copy = await device.send({ refreshToken: first, ...(name !== undefined && { attempt: name }) });
+        expect(copy.body['code']).toBe('devices.tokenReused');
+        expect(await device.refresh()).toMatchObject({ kind: 'stop', why: 'signedOut' });
+      },
+    );
+
+    test('and was updated between two tries has the minute of the older tool', async () => {
+      const first = device.token;
+      await device.refresh();
+      expect((await asks(first, attempt)).status).toBe(200);
+    });
+  });
+
+  test('whose answer was lost gets the same next one again for a minute, from a tool that names no attempts', async () => {
     const first = device.token;
     await device.refresh();
     const second = device.token;

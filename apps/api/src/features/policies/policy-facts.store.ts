@@ -17,6 +17,7 @@ export type FactsRow = {
   token_before_hash: Buffer | null;
   token_salt: Buffer | null;
   token_rotated_at: Date | null;
+  token_attempt_hash: Buffer | null;
   user_id: string;
   name: string;
   email: string;
@@ -75,7 +76,7 @@ export async function findPolicyFacts(tx: Queryable, deviceId: string, now: Date
 const facts = (deviceId: string, now: Date) => sql`
   select json_build_object('id', d.id, 'publicKey', d.public_key, 'thumbprint', d.thumbprint,
       'signedOut', d.signed_out_at is not null) as device,
-    d.token_hash, d.token_before_hash, d.token_salt, d.token_rotated_at,
+    d.token_hash, d.token_before_hash, d.token_salt, d.token_rotated_at, d.token_attempt_hash,
     u.id as user_id, full_name(u.first_name, u.last_name) as name, u.email, u.lock_reasons, v.version,
     (select min(l.locked_at) from locks l where l.user_id = u.id) as locked_at,
     u.country, u.entitlement_country, u.last_day::text, end_of_day(u.last_day, a.time_zone) as last_day_ends_at,

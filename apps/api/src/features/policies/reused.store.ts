@@ -19,7 +19,7 @@ export async function signOutReused(tx: Transaction, deviceId: string): Promise<
   // SQL: a compare-and-set that returns a name.
   const [row] = await tx.query<{ name: string }>(
     sql`update devices set signed_out_at = ${tx.now}, token_hash = null, token_before_hash = null, token_salt = null,
-          token_ended_at = ${tx.now}
+          token_attempt_hash = null, token_ended_at = ${tx.now}
         where id = ${deviceId} and signed_out_at is null returning name`,
   );
   return row ?? null;

@@ -61,17 +61,20 @@ test('granting follows the rules of what is granted', () => {
 });
 
 test('a request is fulfilled when the user has what they asked for', () => {
+  const suite = { productId: 'suite', country: 'DE', term: 'running' as const };
   const nothing = {
     lockReasons: ['administrator'] as const,
     roles: [],
     entitlementCountry: null,
-    licensed: [],
+    licenses: [],
+    foundIn: 'DE',
   };
   const all = {
     lockReasons: ['directory'] as const,
     roles: ['download'] as const,
     entitlementCountry: 'ES',
-    licensed: ['suite'],
+    licenses: [suite],
+    foundIn: 'DE',
   };
   const requests = [
     { kind: 'unlock', role: null, country: null, productId: null },
@@ -82,6 +85,11 @@ test('a request is fulfilled when the user has what they asked for', () => {
   expect(requests.map((request) => isFulfilled(request, nothing))).toEqual([false, false, false, false]);
   expect(requests.map((request) => isFulfilled(request, all))).toEqual([true, true, true, true]);
   expect(isFulfilled({ kind: 'country', role: null, country: 'DE', productId: null }, all)).toBe(false);
+  for (const useless of [
+    { ...suite, country: 'FR' },
+    { ...suite, term: 'ended' as const },
+  ])
+    expect(isFulfilled(requests[3], { ...all, licenses: [useless] })).toBe(false);
   expect(isFulfilled({ kind: 'release', role: null, country: null, productId: null }, all)).toBe(false);
 });
 

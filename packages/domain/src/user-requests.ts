@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
 import { decideDeparture } from './departures.ts';
+import type { Term } from './entitlements.ts';
 import { mayActOn } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
@@ -55,8 +56,10 @@ export function decideAskLicense(license: {
 export function isFulfilled(
   request: { kind: UserRequestKind; role: RoleKey | null; country: string | null; productId: string | null },
   user: {
-    /** The products of which they hold a license. */
-    licensed: readonly string[];
+    /** The licenses that they hold. */
+    licenses: readonly { productId: string; country: string; term: Term }[];
+    /** The country in which their entitlements are looked up (E2): a license of another one gives them nothing. */
+    foundIn: string;
     lockReasons: readonly LockReason[];
     roles: readonly RoleKey[];
     entitlementCountry: string | null;
@@ -70,7 +73,10 @@ export function isFulfilled(
     case 'country':
       return request.country !== null && request.country === user.entitlementCountry;
     case 'license':
-      return request.productId !== null && user.licensed.includes(request.productId);
+      return user.licenses.some(
+        ({ productId, country, term }) =>
+          productId === request.productId && country === user.foundIn && term !== 'ended',
+      );
     case 'release':
       return false;
   }

@@ -57,6 +57,7 @@ describe('D5: recently removed', () => {
   test('restores a user an hour later with everything they had', async () => {
     const full = await roster.person({ account, roles: ['download', 'betaSoftware'] });
     const group = await roster.group(account, 'Site', [full]);
+    await roster.entitlement(account, { product: 'Suite E', country: 'ES', seats: 0 });
     const seat = await roster.seat(account, 'Suite E', full);
     await ana.patch(`/users/${full.id}`, {
       version: 1,

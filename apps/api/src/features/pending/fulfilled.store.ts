@@ -1,3 +1,4 @@
+import type { Term } from '@roster/domain/entitlements';
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind } from '@roster/domain/user-requests';
 import type { LockReason } from '@roster/domain/users';
@@ -12,7 +13,9 @@ type OpenRequest = {
   country: string | null;
   productId: string | null;
   product: string | null;
-  licensed: string[];
+  licenses: { productId: string; country: string; term: Term }[];
+  /** The country in which their entitlements are looked up (E2). */
+  foundIn: string;
   lockReasons: LockReason[];
   roles: RoleKey[];
   entitlementCountry: string | null;
@@ -26,10 +29,13 @@ export const findOpenRequests = (tx: AccountTransaction, userIds: readonly strin
       'pending-open-requests',
       sql`select r.id, r.user_id as "userId", r.kind, r.role, r.country, r.product_id as "productId",
             (select name from products p where p.id = r.product_id) as product,
-            array(select s.product_id from seats s where s.user_id = u.id) as licensed,
+            coalesce((select json_agg(json_build_object('productId', s.product_id, 'country', e.country,
+                'term', term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date)))
+              from seats s join entitlements e on e.id = s.entitlement_id where s.user_id = u.id), '[]') as licenses,
+            entitlement_country_of(u, a) as "foundIn",
             u.lock_reasons as "lockReasons", u.roles,
             u.entitlement_country as "entitlementCountry"
-          from user_requests r join users u on u.id = r.user_id
+          from user_requests r join users u on u.id = r.user_id join accounts a on a.id = r.account_id
           where r.user_id = any(${userIds}::uuid[]) and r.account_id = ${tx.account.id} and r.state = 'open'
           order by r.id for no key update of r`,
     ),

@@ -2,7 +2,17 @@ import type { Holding } from '../../platform/holding.ts';
 import { named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** D5: a product comes back where a seat of it is free whose term is not over; the nth user who wants it gets its nth free seat. */
+/**
+ * E2: the country that counts for a user who comes back, `u`: their row has no entitlement country yet, their snapshot does.
+ */
+// SQL: a part of the statement by which users are restored.
+const countryBack = sql`entitlement_country_of(
+  jsonb_populate_record(u, jsonb_build_object('entitlement_country', snapshot -> 'entitlementCountry')), a)`;
+
+/**
+ * D5: a product comes back where a seat of it is free in the user's country, whose term is not over; the nth user who wants
+ * it gets its nth free seat.
+ */
 export const seats: Holding = {
   list: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'product', p.name,
       'ended', term_on(e.starts_on, e.ends_on, (now() at time zone a.time_zone)::date) = 'ended') order by p.name), '[]')
@@ -22,11 +32,13 @@ export const seats: Holding = {
           join accounts a on a.id = s.account_id
           cross join lateral term_on(e.starts_on, e.ends_on, (${now}::timestamptz at time zone a.time_zone)::date) as term
         where s.account_id = ${accountId} and s.product_id = wanted.product_id and s.user_id is null
-          and s.lost_holder is null and term <> 'ended'
+          and e.country = wanted.country and s.lost_holder is null and term <> 'ended'
         order by term desc, s.id limit cardinality(user_ids)) as free
       from (
-        select had.id::uuid as product_id, array_agg(latest.user_id order by latest.user_id) as user_ids
-        from latest cross join jsonb_array_elements_text(snapshot -> 'products') as had (id) group by 1
+        select had.id::uuid as product_id, ${countryBack} as country,
+          array_agg(latest.user_id order by latest.user_id) as user_ids
+        from latest join users u on u.id = latest.user_id join accounts a on a.id = ${accountId}
+          cross join jsonb_array_elements_text(snapshot -> 'products') as had (id) group by 1, 2
       ) as wanted
     ) as product cross join lateral unnest(free, user_ids) as given (seat_id, user_id)
     where seats.id = given.seat_id and seats.account_id = ${accountId}`,

@@ -3,7 +3,7 @@ import type { User } from '@roster/contract/users';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { useState } from 'react';
 import { useText } from '../words/text.ts';
-import { useFoundUsers } from './use-found-users.ts';
+import { notIn, useFoundUsers } from './use-found-users.ts';
 
 type Known = { id: string; name: string; email: string };
 
@@ -40,21 +40,31 @@ export function UserSelect({
 }: Props) {
   const t = useText();
   const [search, setSearch] = useState('');
-  const found = useFoundUsers(search, {}, refusalOf)
-    .filter(({ value }) => value !== known?.id && !except.includes(value))
-    .map((option) => (allowProtected ? { ...option, disabled: false } : option));
   const own = known ? [{ value: known.id, label: `${known.name} · ${known.email}` }] : [];
+  const { searching, nothingFound, failure, ...found } = useFoundUsers({
+    typed: search,
+    chosen: props.value === null ? [] : [props.value],
+    known: [...also, ...own],
+    refusalOf,
+  });
+  const hits = found.hits
+    .filter(({ value }) => !except.includes(value))
+    .map((option) => (allowProtected ? { ...option, disabled: false } : option));
+  const listed = [...also, ...hits];
+  const data = [...listed, ...notIn(listed, [...own, ...found.kept])];
+  const ids = new Set((searching ? listed : data).map(({ value }) => value));
   return (
     <Select
       {...props}
       {...(withinPopover && { comboboxProps: { withinPortal: false } })}
-      data={[...also, ...own, ...found]}
+      data={data}
       // The server's results always fit; the other choices are there whatever is typed.
-      filter={({ options }) => options}
+      filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('common.clear') }}
-      nothingFoundMessage={t('userSelect.type')}
+      nothingFoundMessage={nothingFound}
+      error={failure}
       onSearchChange={setSearch}
     />
   );

@@ -2,7 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import type { UserFilters } from '@roster/contract/users';
 import { useState } from 'react';
 import { useText } from '../words/text.ts';
-import { useFoundUsers } from './use-found-users.ts';
+import { notIn, useFoundUsers } from './use-found-users.ts';
 
 type Props = {
   value: string[];
@@ -17,26 +17,22 @@ type Props = {
 export function UsersSelect({ value, onChange, filters, known = [] }: Props) {
   const t = useText();
   const [search, setSearch] = useState('');
-  const found = useFoundUsers(search, filters);
-  const ids = new Set(found.map((option) => option.value));
-  const data = [
-    ...known
-      .filter(({ id }) => !ids.has(id))
-      .map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` })),
-    ...found,
-  ];
+  const own = known.map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` }));
+  const found = useFoundUsers({ typed: search, chosen: value, known: own, filters });
+  const ids = new Set(found.hits.map((option) => option.value));
   return (
     <MultiSelect
       label={t('pickUsers.label')}
       description={t('pickUsers.hint')}
-      data={data}
-      filter={({ options }) => options}
+      data={[...found.hits, ...notIn(found.hits, [...own, ...notIn(own, found.kept)])]}
+      filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
       // Open only while the user types, so that the buttons below are visible after a choice.
       dropdownOpened={search.trim() !== ''}
       searchable
       searchValue={search}
       onSearchChange={setSearch}
-      nothingFoundMessage={t('userSelect.type')}
+      nothingFoundMessage={found.nothingFound}
+      error={found.failure}
       value={value}
       onChange={onChange}
     />

@@ -5,12 +5,14 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { fullName } from '@roster/domain/names';
 import type { RefusalCode } from '@roster/domain/refusals';
+import { useNothingFound } from '../ui/use-nothing-found.ts';
 import { useText, type Text } from '../words/text.ts';
 
-type Option = { value: string; label: string; disabled: boolean };
+export type Option = { value: string; label: string; disabled?: boolean };
 
 const typingMilliseconds = 200;
 const shown = 10;
+const fewestLetters = 2;
 
 /**
  * L3, X5: protected users cannot be chosen, for whatever purpose, and the option says why.
@@ -21,31 +23,53 @@ const optionOf = ({ id, email, ...name }: User, refusal: RefusalCode | null, t: 
   disabled: refusal !== null,
 });
 
+type Asked = {
+  typed: string;
+  /** Keep their names, whatever is typed next. */
+  chosen: readonly string[];
+  /** Choices that are there without a search. */
+  known: readonly Option[];
+  filters?: UserFilters | undefined;
+  refusalOf?: ((user: User) => RefusalCode | null) | undefined;
+};
+
 /**
- * Users whose name or address contains the typed text, and those found before, so that a chosen user keeps the name.
+ * Users whose name or address contains the typed text, and why there are none. The choice of one fills the name in, which
+ * is no search for others.
  */
-export function useFoundUsers(
-  typed: string,
-  filters: UserFilters = {},
-  refusalOf: (user: User) => RefusalCode | null = () => null,
-): Option[] {
+export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = () => null }: Asked) {
   const t = useText();
-  const [search] = useDebouncedValue(typed.split(' · ')[0] ?? '', typingMilliseconds);
   const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
+  const kept = chosen.flatMap((id) => seen.get(id) ?? []);
+  const isChoice = [...known, ...kept].some(({ label }) => label === typed);
+  const [search] = useDebouncedValue(isChoice ? '' : typed.trim(), typingMilliseconds);
+  const searching = search.length >= fewestLetters && typed.trim().length >= fewestLetters && !isChoice;
   const found = useQuery({
     ...q(listUsers, { query: { ...filters, search, limit: shown } }),
-    enabled: search.trim().length >= 2,
+    enabled: searching,
     placeholderData: keepPreviousData,
   });
-  const options = (found.data?.items ?? []).map((user) =>
+  const hits = (searching && !found.error ? (found.data?.items ?? []) : []).map((user) =>
     optionOf(user, user.refusals.edit ?? refusalOf(user), t),
   );
-  const unseen = options.filter(({ value, label }) => seen.get(value)?.label !== label);
+  const unseen = hits.filter(({ value, label }) => seen.get(value)?.label !== label);
   if (unseen.length > 0)
     setSeen(new Map([...seen, ...unseen.map((option) => [option.value, option] as const)]));
-  const current = new Set(options.map(({ value }) => value));
-  return [...options, ...[...seen.values()].filter(({ value }) => !current.has(value))];
+  const nothingFound = useNothingFound(found);
+  return {
+    hits,
+    /** The chosen users, as they were found. */
+    kept,
+    searching,
+    nothingFound: searching ? nothingFound : t('userSelect.type'),
+    /** Why nothing can be found at the moment; null if something can. */
+    failure: searching && found.error && !found.isFetching ? nothingFound : null,
+  };
 }
+
+/** Those that are not among the others. */
+export const notIn = (others: readonly Option[], options: readonly Option[]) =>
+  options.filter(({ value }) => others.every((other) => other.value !== value));
 
 /** The names of chosen users, from what was found. */
 export function useFoundNames(userIds: readonly string[]): { id: string; name: string }[] {

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import { useFieldError } from '../../form/contract-form.ts';
+import { useNothingFound } from '../../ui/use-nothing-found.ts';
 import { useText } from '../../words/text.ts';
 import { useFoundProducts } from './entitlements.queries.ts';
 
@@ -20,6 +21,7 @@ export function ProductSelect<Typed extends FieldValues, Sent>({ control, name }
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
   // A choice fills its name in, which is no search for others.
   const found = useFoundProducts(typed === chosen?.label ? '' : typed);
+  const nothingFound = useNothingFound(found);
   const options = (found.data?.items ?? []).map(({ id, name: label }) => ({ value: id, label }));
   const others = options.filter(({ value }) => value !== chosen?.value);
   return (
@@ -31,7 +33,7 @@ export function ProductSelect<Typed extends FieldValues, Sent>({ control, name }
       // The server's results always fit.
       filter={({ options: all }) => all}
       searchable
-      nothingFoundMessage={t('form.nothingFound')}
+      nothingFoundMessage={nothingFound}
       onSearchChange={setTyped}
       {...rest}
       value={(productId as string | undefined) || null}

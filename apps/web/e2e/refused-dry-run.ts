@@ -29,3 +29,25 @@ export async function expectNothingConfirmed(dialog: Locator, acts: readonly unk
   await expect(dialog).toBeVisible();
   expect(acts).toEqual([]);
 }
+
+/** One that failed, also while another journey sends all of them again. */
+export async function undelivered(page: Page, total = 1): Promise<void> {
+  const failed = {
+    id: '01890000-0000-7000-8000-000000000001',
+    to: 'away@example.org',
+    template: 'invitation',
+    state: 'failed',
+    attempts: 1,
+    queuedAt: '2026-01-01T09:00:00.000Z',
+    failure: 'refused',
+    error: '550 5.1.1 mailbox unavailable',
+    accountName: null,
+  };
+  await page.route('**/api/v1/operator/mails?*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      json: { ...((await answer.json()) as object), items: [failed], total },
+    });
+  });
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { endpoints } from '@roster/contract/machinery/endpoints';
-import { expectNothingConfirmed, refuseDryRun, tooLarge } from '../refused-dry-run.ts';
+import { expectNothingConfirmed, refuseDryRun, tooLarge, undelivered } from '../refused-dry-run.ts';
 import { expect, portal, signIn, test } from '../roster.ts';
 import { actOnTicked, ana, operator, tickTwo } from '../screen-states.ts';
 
@@ -34,28 +34,6 @@ const dialogs: Record<
     },
   },
 };
-
-/** One that failed, also while another journey sends all of them again. */
-async function undelivered(page: Page): Promise<void> {
-  const failed = {
-    id: '01890000-0000-7000-8000-000000000001',
-    to: 'away@example.org',
-    template: 'invitation',
-    state: 'failed',
-    attempts: 1,
-    queuedAt: '2026-01-01T09:00:00.000Z',
-    failure: 'refused',
-    error: '550 5.1.1 mailbox unavailable',
-    accountName: null,
-  };
-  await page.route('**/api/v1/operator/mails?*', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({
-      response: answer,
-      json: { ...((await answer.json()) as object), items: [failed], total: 1 },
-    });
-  });
-}
 
 /** These act at once, or after a question that counts nothing: the server’s answer to the act itself is shown. */
 const countNothing = [

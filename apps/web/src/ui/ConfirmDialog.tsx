@@ -1,9 +1,10 @@
 import { Dialog } from './Dialog.tsx';
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { DialogActions } from './DialogActions.tsx';
-import type { ReactNode } from 'react';
-import { codeOf } from '../api/api.ts';
+import { useRef, useState, type ReactNode } from 'react';
+import { codeOf, problemOf } from '../api/api.ts';
 import { nextStepOf } from '../failures/next-steps.ts';
+import { useRecount } from './Recounted.tsx';
 import { ReasonButton } from './ReasonButton.tsx';
 import { RefusalAlert, refusalSentence } from './RefusalAlert.tsx';
 import { useText } from '../words/text.ts';
@@ -45,7 +46,14 @@ export function ConfirmDialog({
 }: Props) {
   const t = useText();
   const waiting = loading || preview?.isPending === true;
-  const unknown = preview?.error ?? null;
+  const recount = useRecount();
+  const cancel = useRef<HTMLButtonElement>(null);
+  // The reader goes on in spite of it: it is no longer true of the new number.
+  const [settled, setSettled] = useState<Error | null>(null);
+  const open = (failed: Error | null | undefined) => (failed && failed !== settled ? failed : null);
+  const unknown = open(preview?.error);
+  const shown = open(error) ?? unknown;
+  const grown = problemOf(shown, 'users.selectionChanged');
   const missing = typeof blocked === 'string' ? blocked : blocked ? t('form.incomplete') : null;
   return (
     <Dialog onClose={onClose} title={title} size={size}>
@@ -53,15 +61,28 @@ export function ConfirmDialog({
         {waiting && <Skeleton height={96} />}
         {/* A consequence that nobody has counted is not said. */}
         {!waiting && !unknown && children}
-        <RefusalAlert error={error ?? unknown}>
-          {!error && unknown && nextStepOf(codeOf(unknown)) === 'retry' && (
+        <RefusalAlert error={shown}>
+          {recount && grown && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                setSettled(shown);
+                recount(grown.total);
+                cancel.current?.focus();
+              }}
+            >
+              {t('failures.newTotal')}
+            </Button>
+          )}
+          {unknown && shown === unknown && nextStepOf(codeOf(unknown)) === 'retry' && (
             <Button size="compact-sm" variant="default" onClick={() => void preview?.refetch()}>
               {t('common.retry')}
             </Button>
           )}
         </RefusalAlert>
         <DialogActions>
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button ref={cancel} variant="default" onClick={onClose} data-autofocus>
             {t('common.cancel')}
           </Button>
           {confirm !== null && (

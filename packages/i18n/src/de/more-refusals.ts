@@ -1,4 +1,8 @@
 export const moreRefusals = {
+  'refusals.users.selectionChanged':
+    'Die Liste hat sich geändert und umfasst jetzt {total, plural, one {# Eintrag} other {# Einträge}}. Es wurde nichts ausgeführt. Prüfen Sie die Liste oder fahren Sie mit der neuen Anzahl fort.',
+  'refusals.users.selectionTooLarge':
+    'Die Auswahl umfasst mehr als 10.000 Benutzer. Grenzen Sie die Filter ein und arbeiten Sie in Teilen.',
   'refusals.approvals.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.approvals.alreadyDecided':
     'Über diese Anfrage hat bereits ein anderer Administrator entschieden.',

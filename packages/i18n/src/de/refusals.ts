@@ -42,10 +42,6 @@ export const refusals = {
     'Das Verzeichnis Ihrer Organisation hat diesen Benutzer gesperrt; dort kann ihn Ihre IT-Abteilung entsperren.',
   'refusals.users.lockedByOperator':
     'Der Plattformbetreiber hat diesen Benutzer gesperrt. Stellen Sie eine Serviceanfrage, um ihn entsperren zu lassen.',
-  'refusals.users.selectionChanged':
-    'Die Liste hat sich geändert und umfasst jetzt {total, plural, one {# Benutzer} other {# Benutzer}}. Es wurde nichts ausgeführt. Prüfen Sie die Liste und bestätigen Sie erneut.',
-  'refusals.users.selectionTooLarge':
-    'Die Auswahl umfasst mehr als 10.000 Benutzer. Grenzen Sie die Filter ein und arbeiten Sie in Teilen.',
   'refusals.request.keyReused':
     'Diese Anfrage trug den Schlüssel einer früheren, anderen Anfrage. Laden Sie die Seite neu und versuchen Sie es erneut.',
   'refusals.exports.oneAtATime':

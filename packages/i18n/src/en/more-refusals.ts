@@ -2,6 +2,10 @@ import type { RefusalCode } from '@roster/domain/refusals';
 
 /** The refusals that only screens which are opened later can meet. */
 export const moreRefusals = {
+  'refusals.users.selectionChanged':
+    'The list has changed: {total, plural, one {# entry matches} other {# entries match}} now. Nothing was done. Check the list, or continue with the new number.',
+  'refusals.users.selectionTooLarge':
+    'More than 10,000 users match. Narrow the filters and work in smaller batches.',
   'refusals.approvals.notFound': 'This request is not in your account, or no longer is.',
   'refusals.approvals.alreadyDecided': 'Another administrator has already decided on this request.',
   'refusals.approvals.noLongerWaiting':

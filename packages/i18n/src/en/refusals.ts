@@ -39,10 +39,6 @@ export const refusals = {
     'Your organization’s directory locked this user. Your IT department can unlock them there.',
   'refusals.users.lockedByOperator':
     'The platform operator locked this user. Open a service request to have them unlocked.',
-  'refusals.users.selectionChanged':
-    'The list has changed: {total, plural, one {# user matches} other {# users match}} now. Nothing was done. Check the list, then confirm again.',
-  'refusals.users.selectionTooLarge':
-    'More than 10,000 users match. Narrow the filters and work in smaller batches.',
   'refusals.request.keyReused':
     'This request used the key of an earlier, different request. Reload the page and try again.',
   'refusals.exports.oneAtATime':

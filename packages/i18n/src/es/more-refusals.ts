@@ -1,4 +1,8 @@
 export const moreRefusals = {
+  'refusals.users.selectionChanged':
+    'La lista ha cambiado: ahora {total, plural, one {coincide # elemento} other {coinciden # elementos}}. No se ha hecho nada. Revise la lista o continúe con el nuevo número.',
+  'refusals.users.selectionTooLarge':
+    'Coinciden más de 10 000 usuarios. Acote los filtros y hágalo por partes.',
   'refusals.approvals.notFound': 'Esta solicitud no está en su cuenta o ya no existe.',
   'refusals.approvals.alreadyDecided': 'Otro administrador ya ha decidido sobre esta solicitud.',
   'refusals.approvals.noLongerWaiting':

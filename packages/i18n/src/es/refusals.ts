@@ -40,10 +40,6 @@ export const refusals = {
     'El directorio de su organización bloqueó a este usuario; su departamento de TI puede desbloquearlo allí.',
   'refusals.users.lockedByOperator':
     'El operador de la plataforma bloqueó a este usuario; abra una solicitud de servicio para que se desbloquee.',
-  'refusals.users.selectionChanged':
-    'La lista ha cambiado: ahora {total, plural, one {coincide # usuario} other {coinciden # usuarios}}. No se ha hecho nada. Revise la lista y confirme de nuevo.',
-  'refusals.users.selectionTooLarge':
-    'Coinciden más de 10 000 usuarios. Acote los filtros y hágalo por partes.',
   'refusals.request.keyReused':
     'Esta solicitud usó la clave de otra anterior y distinta. Vuelva a cargar la página e inténtelo de nuevo.',
   'refusals.exports.oneAtATime':

@@ -12,6 +12,7 @@ import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useMay } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { withWords } from '../../words/screen-words.ts';
 import { approvalFilterNames, filtersOf } from './approval-filters.ts';
@@ -96,19 +97,28 @@ export function ApprovalsPage() {
         }
       />
       <Suspense>
-        {opened?.doing === 'approveWith' && (
-          <ApproveDialog
-            asked={opened.asked}
-            onClose={() => setOpened(null)}
-            onDone={(outcome) => finish('approve', outcome, opened.on)}
-          />
-        )}
-        {opened?.doing === 'reject' && (
-          <RejectDialog
-            asked={opened.asked}
-            onClose={() => setOpened(null)}
-            onDone={(outcome) => finish('reject', outcome, opened.on)}
-          />
+        {opened && (
+          <Recounted picked={opened.asked.picked}>
+            {(picked) => (
+              <>
+                {' '}
+                {opened.doing === 'approveWith' && (
+                  <ApproveDialog
+                    asked={{ ...opened.asked, picked }}
+                    onClose={() => setOpened(null)}
+                    onDone={(outcome) => finish('approve', outcome, opened.on)}
+                  />
+                )}
+                {opened.doing === 'reject' && (
+                  <RejectDialog
+                    asked={{ ...opened.asked, picked }}
+                    onClose={() => setOpened(null)}
+                    onDone={(outcome) => finish('reject', outcome, opened.on)}
+                  />
+                )}
+              </>
+            )}
+          </Recounted>
         )}
       </Suspense>
     </Page>

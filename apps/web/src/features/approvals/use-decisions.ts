@@ -4,6 +4,7 @@ import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
 import { useResult } from '../../list/use-result.ts';
 import type { Selection } from '../../list/use-selection.ts';
 import { useSayDecided } from './use-say-decided.ts';
+import { recounted } from '../../ui/Recounted.tsx';
 import { useMoment } from '../../words/moment.ts';
 import { useText } from '../../words/text.ts';
 import {
@@ -50,7 +51,7 @@ export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
     (decision: 'approve' | 'allowAgain', { picked, rows }: Asked, on: On) => {
       const work = decision === 'approve' ? approve : allowAgain;
       const id = (on === 'row' && rows?.[0]?.id) || theSelection;
-      during(id, () => work(requestsOf(picked)).then((outcome) => finish(decision, outcome, on)));
+      during(id, async (total) => finish(decision, await work(requestsOf(recounted(picked, total))), on));
     },
     [approve, allowAgain, during, finish],
   );

@@ -12,6 +12,7 @@ import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
@@ -85,17 +86,21 @@ function RemovedUsersPage() {
         }
       />
       {restoring && (
-        <RestoreDialog
-          picked={restoring.picked}
-          onClose={() => setRestoring(null)}
-          onDone={({ done, refused, left }) => {
-            const said = [
-              ...(done.length > 0 ? [t('removed.done', { count: done.length })] : []),
-              ...(refused.length > 0 ? [t('removed.refused', { count: refused.length })] : []),
-            ];
-            finish({ title: said.join(' '), refused, left, say: () => sayRestored(done) }, restoring.on);
-          }}
-        />
+        <Recounted picked={restoring.picked}>
+          {(picked) => (
+            <RestoreDialog
+              picked={picked}
+              onClose={() => setRestoring(null)}
+              onDone={({ done, refused, left }) => {
+                const said = [
+                  ...(done.length > 0 ? [t('removed.done', { count: done.length })] : []),
+                  ...(refused.length > 0 ? [t('removed.refused', { count: refused.length })] : []),
+                ];
+                finish({ title: said.join(' '), refused, left, say: () => sayRestored(done) }, restoring.on);
+              }}
+            />
+          )}
+        </Recounted>
       )}
     </Page>
   );

@@ -16,6 +16,7 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { EntitlementTabs } from '../entitlements/index.ts';
 import { exceptionsList } from './exceptions-list.tsx';
@@ -98,11 +99,15 @@ function ExceptionsPage() {
         {opened?.doing === 'create' && <NewExceptionsDialog onClose={close} onDone={finishNew} />}
         {opened?.doing === 'change' && <ChangeExceptionDialog exception={opened.exception} onClose={close} />}
         {opened?.doing === 'end' && (
-          <EndExceptionsDialog
-            picked={opened.picked}
-            onClose={close}
-            onDone={(answer) => finish(answer, opened.on)}
-          />
+          <Recounted picked={opened.picked}>
+            {(picked) => (
+              <EndExceptionsDialog
+                picked={picked}
+                onClose={close}
+                onDone={(answer) => finish(answer, opened.on)}
+              />
+            )}
+          </Recounted>
         )}
       </Suspense>
     </Page>

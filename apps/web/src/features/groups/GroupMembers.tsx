@@ -14,6 +14,7 @@ import { useUserAction } from '../../people/user-actions.queries.ts';
 import { useExactCount, type Target } from '../../people/users.queries.ts';
 import { useMay } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { useMembers } from './groups.queries.ts';
 import { membersList } from './members-list.tsx';
@@ -63,7 +64,9 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       icon: IconUserMinus,
       reason: null,
       run: () =>
-        during(theSelection, async () => finish(await takeOut(selection.target, selection.users ?? []))),
+        during(theSelection, async (total) =>
+          finish(await takeOut(recounted(selection.target, total), selection.users ?? [])),
+        ),
     },
   ];
 

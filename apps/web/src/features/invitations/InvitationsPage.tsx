@@ -12,6 +12,7 @@ import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { AddUsersButton } from '../adding/index.ts';
 import { useInvitations, type Invited } from './invitations.queries.ts';
@@ -100,11 +101,15 @@ function InvitationsPage() {
         }
       />
       {withdrawing && (
-        <WithdrawDialog
-          picked={withdrawing.picked}
-          onClose={() => setWithdrawing(null)}
-          onDone={(outcome) => finish('withdraw', outcome, withdrawing.on)}
-        />
+        <Recounted picked={withdrawing.picked}>
+          {(picked) => (
+            <WithdrawDialog
+              picked={picked}
+              onClose={() => setWithdrawing(null)}
+              onDone={(outcome) => finish('withdraw', outcome, withdrawing.on)}
+            />
+          )}
+        </Recounted>
       )}
     </Page>
   );

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
+import { recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { useResend, type InvitationOutcome, type Invited } from './invitations.queries.ts';
 
@@ -38,7 +39,10 @@ export function useInvitationWork(selection: Selecting) {
   const sendAgain = useCallback(
     (picked: Invited, on: On) => {
       const id = (on === 'row' && 'ids' in picked && picked.ids[0]) || theSelection;
-      during(id, () => resend(picked).then((outcome) => finish('resend', outcome, on, outcome.repeated)));
+      during(id, async (total) => {
+        const outcome = await resend(recounted(picked, total));
+        finish('resend', outcome, on, outcome.repeated);
+      });
     },
     [resend, during, finish],
   );

@@ -11,6 +11,7 @@ import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { MailQueueCard } from './MailQueueCard.tsx';
@@ -107,21 +108,25 @@ function OperatorMailsPage() {
         }
       />
       {opened && (
-        <ResendMailsDialog
-          picked={opened.picked}
-          onClose={() => setOpened(null)}
-          onDone={({ done, refused, left }) =>
-            finish(
-              {
-                title: t('operator.resend.done', { count: done.length }),
-                refused,
-                left,
-                say: () => say('resendMails', 'operator.resend.done', { count: done.length }),
-              },
-              opened.on,
-            )
-          }
-        />
+        <Recounted picked={opened.picked}>
+          {(picked) => (
+            <ResendMailsDialog
+              picked={picked}
+              onClose={() => setOpened(null)}
+              onDone={({ done, refused, left }) =>
+                finish(
+                  {
+                    title: t('operator.resend.done', { count: done.length }),
+                    refused,
+                    left,
+                    say: () => say('resendMails', 'operator.resend.done', { count: done.length }),
+                  },
+                  opened.on,
+                )
+              }
+            />
+          )}
+        </Recounted>
       )}
     </Page>
   );

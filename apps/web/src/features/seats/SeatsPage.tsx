@@ -19,6 +19,7 @@ import { BackLink } from '../../shell/BackLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { licensesText, SeatBar, termText } from '../entitlements/index.ts';
 import { EndingNotice } from './EndingNotice.tsx';
@@ -126,12 +127,16 @@ function SeatsPage() {
             <ReassignDialog entitlementId={entitlementId} seat={opened.seat} onClose={close} />
           )}
           {opened?.doing === 'return' && (
-            <ReturnDialog
-              entitlementId={entitlementId}
-              picked={opened.picked}
-              onClose={close}
-              onDone={(outcome) => finish.returned(outcome, opened.on)}
-            />
+            <Recounted picked={opened.picked}>
+              {(picked) => (
+                <ReturnDialog
+                  entitlementId={entitlementId}
+                  picked={picked}
+                  onClose={close}
+                  onDone={(outcome) => finish.returned(outcome, opened.on)}
+                />
+              )}
+            </Recounted>
           )}
         </Suspense>
       </Page>

@@ -12,6 +12,7 @@ import type { DialogProps } from '../../people/dialog-props.ts';
 import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
 import { usePreview, useUserAction, type UserAction } from '../../people/user-actions.queries.ts';
 import { type Target } from '../../people/users.queries.ts';
+import { Recounted } from '../../ui/Recounted.tsx';
 
 export type OpenDialog = {
   action: UserAction;
@@ -23,8 +24,15 @@ export type OpenDialog = {
 type Props = Omit<DialogProps, 'target'> & { dialog: OpenDialog };
 
 /** One dialog for each action, wherever it is opened. */
-export default function UserDialogs({ dialog, onClose, onDone }: Props) {
-  const props = { target: dialog.target, onClose, onDone };
+export default function UserDialogs({ dialog, ...props }: Props) {
+  return (
+    <Recounted picked={dialog.target}>
+      {(target) => <UserDialog dialog={dialog} target={target} {...props} />}
+    </Recounted>
+  );
+}
+
+function UserDialog({ dialog, ...props }: DialogProps & { dialog: OpenDialog }) {
   const [instead, setInstead] = useState<{ note: string } | null>(null);
   switch (instead ? 'remove' : dialog.action) {
     case 'lock':

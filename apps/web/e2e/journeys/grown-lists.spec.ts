@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { endpoints } from '@roster/contract/machinery/endpoints';
+import { expect, signIn, test } from '../roster.ts';
+import { undelivered } from '../refused-dry-run.ts';
+import { actOnTicked, ana, grid, operator } from '../screen-states.ts';
+
+// B5: "all that match" are another number when the server is asked than when they were ticked.
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
+type Way = {
+  path: string | ((page: Page) => Promise<string>);
+  as?: string;
+  /** Where among the actions on the ticked rows it is. */
+  nth: number;
+  /** What is chosen before the server is asked. */
+  choose?: (page: Page) => Promise<void>;
+  given?: (page: Page) => Promise<unknown>;
+};
+
+const option = (field: string, name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('dialog').getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name }).first().click();
+};
+
+/** A way to every action that takes "all that match". */
+const ways: Record<string, Way | Way[]> = {
+  lockUsers: { path: '/users', nth: 0 },
+  unlockUsers: { path: '/users?status=locked', nth: 1 },
+  removeUsers: { path: '/users', nth: 2 },
+  changeRoles: { path: '/users', nth: 3 },
+  changeGroups: [
+    { path: '/users', nth: 4 },
+    { path: firstOf('groups'), nth: 0 },
+  ],
+  signOutUsers: { path: '/users', nth: 5 },
+  createExceptions: { path: '/users', nth: 6, choose: option('Product', 'All products') },
+  changeEntitlementCountry: {
+    path: '/users',
+    nth: 7,
+    choose: option('Entitlement country', /^(France|Germany)/),
+  },
+  approveRequests: { path: '/approvals', nth: 0 },
+  rejectRequests: { path: '/approvals', nth: 1 },
+  allowToAskAgain: { path: '/approvals?state=decided', nth: 0, given: rejected },
+  resendInvitations: { path: '/invitations', nth: 0 },
+  withdrawInvitations: { path: '/invitations', nth: 1 },
+  restoreUsers: { path: '/removed-users', nth: 0 },
+  returnSeats: { path: firstOf('entitlements'), nth: 0 },
+  endExceptions: { path: '/exceptions', nth: 0 },
+  resendMails: { path: '/operator/mails', nth: 0, as: operator, given: (page) => undelivered(page, 8) },
+};
+
+/** The screens take ids for these. */
+const byIdsOnly = ['assignSeats'];
+
+const takesAllThatMatch = endpoints.filter((endpoint) =>
+  JSON.stringify(shapeOf(endpoint)).includes('expectedTotal'),
+);
+
+test('every action on all that match has its way here, or no screen offers it for them', () => {
+  const names: string[] = takesAllThatMatch.map(({ name }) => name);
+  expect(names.filter((name) => !(name in ways) && !byIdsOnly.includes(name))).toEqual([]);
+  expect(names.length).toBeGreaterThan(10);
+});
+
+for (const [name, given] of Object.entries(ways))
+  for (const way of [given].flat())
+    test(`${name}: where the list has grown, one goes on with the new number (${String(way.nth)}, ${typeof way.path === 'string' ? way.path : 'of one'})`, async ({
+      page,
+    }) => {
+      const endpoint = endpoints.find((one) => one.name === name);
+      await signIn(page, way.as ?? ana);
+      const path = typeof way.path === 'string' ? way.path : await way.path(page);
+      const total = await growing(page, endpoint?.path ?? '');
+      await way.given?.(page);
+      await page.goto(path);
+      await tickAll(page);
+      await actOnTicked(page, way.nth);
+      await way.choose?.(page);
+      const goOn = page.getByRole('button', { name: 'Continue with the new number' });
+      const confirm = page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(?!Cancel|Close)/ })
+        .last();
+      await expect
+        .poll(
+          async () =>
+            (await goOn.isVisible()) || ((await confirm.isVisible()) && (await confirm.isEnabled())),
+        )
+        .toBe(true);
+      if (!(await goOn.isVisible())) await confirm.click();
+      await expect(page.getByText(/^The list has changed: 4,711 entries match now/)).toBeVisible();
+      await goOn.click();
+      await expect(page.getByText(/^The list has changed/)).toHaveCount(0);
+      if (await confirm.isVisible()) {
+        await expect(page.getByRole('dialog').getByRole('button', { name: 'Cancel' })).toBeFocused();
+        if (await confirm.isEnabled()) await confirm.click();
+      }
+      await expect.poll(() => total.asked).toContain(4711);
+    });
+
+test('the real server counts again, and the dialog goes on with what it counted', async ({ page }) => {
+  await signIn(page, ana);
+  await moreThanThereAre(page);
+  await page.goto('/users?status=active');
+  await tickAll(page);
+  await actOnTicked(page, 0);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Continue with the new number' }).click();
+  await expect(dialog.getByRole('button', { name: /^Confirm: lock \d+ users$/ })).toBeEnabled();
+  await expect(dialog.getByText(/^The list has changed/)).toHaveCount(0);
+});
+
+/** Ticks all that match, of which there seem to be more than the page shows. */
+async function tickAll(page: Page): Promise<void> {
+  await grid(page);
+  await page.getByLabel('Select all on this page').check();
+  await page.getByRole('toolbar').locator('[aria-haspopup="menu"]').click();
+  await page.locator('[role="menuitem"][data-offer]').click();
+}
+
+/** The lists say that more match than they show. */
+const moreThanThereAre = (page: Page) =>
+  page.route(/\/api\/v1\/.*/, async (route) => {
+    if (route.request().method() !== 'GET') return route.fallback();
+    const answer = await route.fetch();
+    const json = (await answer.json().catch(() => null)) as { items?: unknown[]; total?: unknown } | null;
+    if (!json?.items?.length || typeof json.total !== 'number') return route.fulfill({ response: answer });
+    return route.fulfill({ response: answer, json: { ...json, total: json.total + 7 } });
+  });
+
+/** The server counts 4,711, and does nothing. Returns the numbers that it was asked with. */
+async function growing(page: Page, path: string): Promise<{ asked: number[] }> {
+  const asked: number[] = [];
+  await moreThanThereAre(page);
+  await page.route(
+    (url) => new RegExp(`^/api/v1${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname),
+    async (route) => {
+      const { expectedTotal } = route.request().postDataJSON() as { expectedTotal: number };
+      asked.push(expectedTotal);
+      const code = expectedTotal === 4711 ? 'users.selectionTooLarge' : 'users.selectionChanged';
+      await route.fulfill({
+        status: 409,
+        contentType: 'application/problem+json',
+        json: { type: 'about:blank', title: 'changed', status: 409, code, total: 4711 },
+      });
+    },
+  );
+  return { asked };
+}
+
+function firstOf(list: 'groups' | 'entitlements') {
+  return async (page: Page) => {
+    const answer = await page.request.get(`/api/v1/${list}?limit=100`);
+    const { items } = (await answer.json()) as {
+      items: { id: string; members?: number; seats?: { assigned: number } | null }[];
+    };
+    const found = items.find(({ members, seats }) => (members ?? seats?.assigned ?? 0) > 0);
+    return `/${list}/${found?.id ?? ''}`;
+  };
+}
+
+/** The options of a body, as far as their fields are known. */
+function shapeOf(endpoint: (typeof endpoints)[number]): unknown {
+  const { body } = endpoint as { body?: { options?: { shape?: object }[]; shape?: object } };
+  return [body, ...(body?.options ?? [])].map((one) => Object.keys(one?.shape ?? {}));
+}
+
+/** Those who wait, as if they had been rejected. */
+function rejected(page: Page): Promise<unknown> {
+  return page.route('**/api/v1/approvals?*', async (route) => {
+    const answer = await route.fetch({
+      url: `${new URL('/api/v1/approvals?state=open', route.request().url())}`,
+    });
+    const json = (await answer.json()) as { items: object[] };
+    await route.fulfill({
+      response: answer,
+      json: {
+        ...json,
+        items: json.items.map((item) => ({ ...item, state: 'rejected' })),
+        total: json.items.length + 7,
+      },
+    });
+  });
+}

@@ -80,7 +80,7 @@ for (const [name, given] of Object.entries(ways))
       await tickAll(page);
       await actOnTicked(page, way.nth);
       await way.choose?.(page);
-      const goOn = page.getByRole('button', { name: 'Continue with the new number' });
+      const goOn = page.getByRole('button', { name: 'Use the new number' });
       const confirm = page
         .getByRole('dialog')
         .getByRole('button', { name: /^(?!Cancel|Close)/ })
@@ -109,7 +109,7 @@ test('the real server counts again, and the dialog goes on with what it counted'
   await tickAll(page);
   await actOnTicked(page, 0);
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Continue with the new number' }).click();
+  await dialog.getByRole('button', { name: 'Use the new number' }).click();
   await expect(dialog.getByRole('button', { name: /^Confirm: lock \d+ users$/ })).toBeEnabled();
   await expect(dialog.getByText(/^The list has changed/)).toHaveCount(0);
 });

@@ -5,5 +5,5 @@ export const failures = {
   'notAllowed.administrator':
     'Ihr Konto enthält diese Seite nicht. Sie gehört dem Plattformbetreiber oder zu einer Rolle, die Sie zuweisen können.',
   'notAllowed.findAdministrator': 'Meinen Administrator finden',
-  'failures.newTotal': 'Mit der neuen Anzahl fortfahren',
+  'failures.newTotal': 'Mit neuer Anzahl fortfahren',
 };

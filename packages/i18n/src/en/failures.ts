@@ -5,5 +5,5 @@ export const failures = {
   'notAllowed.administrator':
     'Your account does not include this page. It belongs to the platform operator, or to a role that you can assign.',
   'notAllowed.findAdministrator': 'Find my administrator',
-  'failures.newTotal': 'Continue with the new number',
+  'failures.newTotal': 'Use the new number',
 };

@@ -5,5 +5,5 @@ export const failures = {
   'notAllowed.administrator':
     'Su cuenta no incluye esta página. Es del operador de la plataforma o de un rol que usted puede asignar.',
   'notAllowed.findAdministrator': 'Buscar a mi administrador',
-  'failures.newTotal': 'Continuar con el nuevo número',
+  'failures.newTotal': 'Usar el nuevo número',
 };

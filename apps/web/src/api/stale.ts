@@ -102,7 +102,8 @@ export const stale = {
   changeGroups: acting,
   changeEntitlementCountry: acting,
 
-  editUser: users,
+  // Also of themselves: the frame has their name and language.
+  editUser: [...users, ...figures, 'getSession', 'getProfile'],
   closeSetup: users,
   changeUserEmail: users,
   sendPasswordReset: [...users, 'getNotices'],

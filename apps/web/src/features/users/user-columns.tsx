@@ -32,6 +32,13 @@ export const userColumns: Column<User>[] = [
       user.countryMismatch ? <Mismatch user={user} say={say} /> : countryOf(user.country, say),
   },
   {
+    id: 'entitlementCountry',
+    label: 'users.action.country',
+    min: 100,
+    extra: true,
+    text: ({ entitlementCountry }, say) => countryOf(entitlementCountry, say),
+  },
+  {
     id: 'licenses',
     label: 'users.column.licenses',
     min: 90,

@@ -1,7 +1,7 @@
 import { Anchor, AppShell, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { paths } from '../paths.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -19,6 +19,7 @@ import { useText } from '../words/text.ts';
 export function Frame({ palette }: { palette: ReactNode }) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { key } = useLocation();
+  const params = useParams();
   const { account } = useSession();
   const t = useText();
   // Every choice closes it on a phone, that of the screen which is shown too.
@@ -71,7 +72,8 @@ export function Frame({ palette }: { palette: ReactNode }) {
       </AppShell.Navbar>
       <AppShell.Main id="main" className={classes.main}>
         <SessionEndNotice />
-        <Outlet />
+        {/* What is open, or was said, about one thing does not stay for the next one on the same screen. */}
+        <Outlet key={Object.values(params).join()} />
       </AppShell.Main>
       <KeyboardShortcuts />
       {palette}

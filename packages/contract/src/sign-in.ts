@@ -31,6 +31,8 @@ export const Session = z
     pass: z.boolean(),
     /** When the session ends unless a request comes before. */
     endsAt: Instant,
+    /** When it ends whatever is requested. */
+    endsAtLatest: Instant,
   })
   .meta({ id: 'Session' });
 export type Session = z.output<typeof Session>;

@@ -4,6 +4,8 @@ export const sessionRefusals = ['session.required', 'session.otherIdentity', 'se
 export const sessionIdleMinutes = 60;
 /** A session ends this long after sign-in, even if it is in use. */
 export const sessionAbsoluteHours = 12;
+/** H2: a pass ends this long after sign-in, even if it is in use. */
+export const passMinutes = 15;
 /** L5: one more ends the one that was used longest ago. */
 export const maxSessionsPerUser = 20;
 /** How long before its end the screen announces it. */

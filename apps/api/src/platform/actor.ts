@@ -27,6 +27,8 @@ export type Actor = {
   /** L6: when they last typed their password in this session. */
   provenAt: Date;
   endsAt: Date;
+  /** When it ends whatever is requested. */
+  endsAtLatest: Date;
 };
 
 export type Member = Actor & { accountId: string };

@@ -48,7 +48,7 @@ export default function AccountMenuItems({ button, label, onClose }: Props) {
         )}
         <Menu.Divider />
         <Menu.Label>{t('shell.language')}</Menu.Label>
-        <Menu.RadioGroup value={language} onChange={(value) => changeLanguage.mutate(value as Language)}>
+        <Menu.RadioGroup value={language} onChange={(value) => changeLanguage(value as Language)}>
           {languages.map((one) => (
             <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick>
               {languageNames[one]}

@@ -3,13 +3,15 @@ import { useWork } from '../api/changes.ts';
 import type { Profile } from '@roster/contract/profile';
 import type { Language } from '@roster/domain/languages';
 import { tellOtherTabs } from '../session/identity.ts';
+import { useSession } from '../session/session.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 import { useFailureToast } from '../failures/use-failure-toast.tsx';
 
-/** Stored with the user, so that it applies on other machines and in emails. */
-export function useChangeLanguage() {
+/** Stored with the user, so that it applies on other machines and in emails. A pass changes nothing but this page. */
+export function useChangeLanguage(): (language: Language) => void {
   const { choose } = useLanguage();
-  return useWork<Language, Profile>(
+  const { pass } = useSession();
+  const { mutate } = useWork<Language, Profile>(
     ['updateProfile'],
     async (language) => {
       // Loaded when a language is chosen.
@@ -24,4 +26,5 @@ export function useChangeLanguage() {
       },
     },
   );
+  return pass ? choose : mutate;
 }

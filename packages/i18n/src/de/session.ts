@@ -5,6 +5,12 @@ export const session = {
   'shell.identity.otherText':
     'Diese Seite zeigt noch, was zu {before} gehört. Speichern lässt sich darauf nichts mehr. Kopieren Sie, was Sie eingegeben haben, wenn Sie es noch brauchen, und laden Sie die Seite dann neu.',
   'shell.identity.signedOut': 'Sie wurden in einem anderen Tab abgemeldet',
+  'shell.sessionEnds': 'Wegen Inaktivität werden Sie in weniger als {minutes} Minuten abgemeldet.',
+  'shell.sessionIsOver':
+    'Eine Sitzung dauert höchstens {hours} Stunden. Ihre endet in weniger als {minutes} Minuten; melden Sie sich dann neu an.',
+  'shell.staySignedIn': 'Angemeldet bleiben',
+  'shell.passIsOver':
+    'Dieser Zugriff dauert höchstens {total} Minuten. Er endet in weniger als {minutes} Minuten; melden Sie sich dann neu an, wenn Sie ihn noch brauchen.',
   'signInAgain.title': 'Melden Sie sich wieder an',
   'signInAgain.text':
     'Ihre Sitzung ist beendet. Was Sie eingegeben haben, ist noch da: Melden Sie sich an und machen Sie weiter.',

@@ -41,12 +41,8 @@ export const shell = {
     'Unter dieser Adresse gibt es nichts. Der Link ist vielleicht alt, oder die Seite gibt es nicht mehr.',
   'shell.notFound.title': 'Seite nicht gefunden',
   'shell.openNavigation': 'Navigation öffnen',
-  'shell.sessionEnds': 'Wegen Inaktivität werden Sie in weniger als {minutes} Minuten abgemeldet.',
   'shell.signOut': 'Abmelden',
   'shell.skipToContent': 'Zum Inhalt springen',
-  'shell.sessionIsOver':
-    'Eine Sitzung dauert höchstens {hours} Stunden. Ihre endet in weniger als {minutes} Minuten; melden Sie sich dann neu an.',
-  'shell.staySignedIn': 'Angemeldet bleiben',
   'add.button': 'Benutzer hinzufügen',
   'groups.title': 'Gruppen',
   'help.forScreen': 'Hilfe zu dieser Seite',

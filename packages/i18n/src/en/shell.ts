@@ -39,12 +39,8 @@ export const shell = {
     'There is nothing at this address. The link may be old, or the page no longer exists.',
   'shell.notFound.title': 'Page not found',
   'shell.openNavigation': 'Open navigation',
-  'shell.sessionEnds': 'You’ll be signed out in less than {minutes} minutes because you have been inactive.',
   'shell.signOut': 'Sign out',
   'shell.skipToContent': 'Skip to the content',
-  'shell.sessionIsOver':
-    'Sessions last {hours} hours at most. Yours ends in less than {minutes} minutes; sign in again then.',
-  'shell.staySignedIn': 'Stay signed in',
   'add.button': 'Add users',
   'groups.title': 'Groups',
   'help.forScreen': 'Help for this screen',

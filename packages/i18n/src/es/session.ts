@@ -5,6 +5,12 @@ export const session = {
   'shell.identity.otherText':
     'Esta página todavía muestra los datos de {before}. Ya no se puede guardar nada en ella. Copie lo que ha escrito si aún lo necesita y vuelva a cargar la página.',
   'shell.identity.signedOut': 'Se ha cerrado su sesión en otra pestaña',
+  'shell.sessionEnds': 'Su sesión se cerrará en menos de {minutes} minutos por inactividad.',
+  'shell.sessionIsOver':
+    'Una sesión dura {hours} horas como máximo. La suya termina en menos de {minutes} minutos; inicie sesión de nuevo después.',
+  'shell.staySignedIn': 'Mantener la sesión abierta',
+  'shell.passIsOver':
+    'Este acceso dura {total} minutos como máximo. Termina en menos de {minutes} minutos; si aún lo necesita, inicie sesión de nuevo después.',
   'signInAgain.title': 'Inicie sesión de nuevo',
   'signInAgain.text':
     'Su sesión ha terminado. Lo que ha escrito sigue aquí: inicie sesión y podrá continuar.',

@@ -41,12 +41,8 @@ export const shell = {
     'No hay nada en esta dirección. Puede que el enlace sea antiguo o que la página ya no exista.',
   'shell.notFound.title': 'Página no encontrada',
   'shell.openNavigation': 'Abrir la navegación',
-  'shell.sessionEnds': 'Su sesión se cerrará en menos de {minutes} minutos por inactividad.',
   'shell.signOut': 'Cerrar sesión',
   'shell.skipToContent': 'Saltar al contenido',
-  'shell.sessionIsOver':
-    'Una sesión dura {hours} horas como máximo. La suya termina en menos de {minutes} minutos; inicie sesión de nuevo después.',
-  'shell.staySignedIn': 'Mantener la sesión abierta',
   'add.button': 'Añadir usuarios',
   'groups.title': 'Grupos',
   'help.forScreen': 'Ayuda sobre esta pantalla',

@@ -19,5 +19,6 @@ export function sessionAnswer(actor: Actor): Session {
     permissions: account && !actor.pass ? permissionsOf(actor.roles) : [],
     pass: actor.pass,
     endsAt: actor.endsAt.toISOString(),
+    endsAtLatest: actor.endsAtLatest.toISOString(),
   };
 }

@@ -126,12 +126,27 @@ describe('sessions end', () => {
 
   test('after twelve hours, whatever happens in them', async () => {
     const browser = await roster.browserOf(chloe);
+    const mayStay: boolean[] = [];
     for (let passed = 30; passed < 12 * 60; passed += 30) {
       roster.clock.offset = minutes(passed);
-      expect((await browser.get('/session')).status).toBe(200);
+      const { status, body } = await browser.get('/session');
+      expect(status).toBe(200);
+      mayStay.push(body['endsAt'] !== body['endsAtLatest']);
     }
+    // The last half hour and the one before cannot be put off.
+    expect(mayStay).toEqual([...Array<boolean>(mayStay.length - 2).fill(true), false, false]);
     roster.clock.offset = minutes(12 * 60 + 1);
     expect((await browser.get('/session')).status).toBe(401);
+  });
+
+  test('of a pass: 15 minutes after sign-in, and it says so', async () => {
+    const removed = await roster.person({ lockReasons: ['unaffiliated'] });
+    const { headers } = await signIn(removed.email, password);
+    const look = () => nobody.get('/session', { cookie: `roster_session=${tokenOf(headers)}` });
+    const { body } = await look();
+    expect([body['pass'], body['endsAt']]).toEqual([true, body['endsAtLatest']]);
+    roster.clock.offset = minutes(16);
+    expect((await look()).status).toBe(401);
   });
 
   test('at sign-out, on the server too', async () => {

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { newSecret } from './new-secret.ts';
-import { maxSessionsPerUser, sessionAbsoluteHours, sessionIdleMinutes } from '@roster/domain/sessions';
+import {
+  passMinutes,
+  maxSessionsPerUser,
+  sessionAbsoluteHours,
+  sessionIdleMinutes,
+} from '@roster/domain/sessions';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Actor, ActorAccount } from '../actor.ts';
@@ -59,11 +64,8 @@ export async function startSession(
           from started join able on able.id = started.user_id left join accounts a on a.id = able.account_id`,
     ),
   );
-  return row ? { token, endsAt, actor: actorIn(row, idleEndsAt) } : null;
+  return row ? { token, endsAt, actor: actorIn(row, idleEndsAt, endsAt) } : null;
 }
-
-/** H2: minutes of a pass. */
-const passMinutes = 15;
 
 /**
  * Starts a pass for a user whose password is right and who is locked as `unaffiliated` only (H2). Checks again under
@@ -145,10 +147,10 @@ export async function findActor(
     ),
   );
   if (!row) return null;
-  return actorIn(row, passive ? row.idle_ends_at : await touch(database, row, now));
+  return actorIn(row, passive ? row.idle_ends_at : await touch(database, row, now), row.ends_at);
 }
 
-function actorIn(row: StartedRow, endsAt: Date): Actor {
+function actorIn(row: StartedRow, endsAt: Date, endsAtLatest: Date): Actor {
   return {
     id: row.user_id,
     sessionId: row.session_id,
@@ -163,6 +165,7 @@ function actorIn(row: StartedRow, endsAt: Date): Actor {
     pass: row.pass,
     provenAt: row.proven_at,
     endsAt,
+    endsAtLatest,
   };
 }
 

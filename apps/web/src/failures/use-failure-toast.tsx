@@ -27,6 +27,7 @@ export function useFailureToastWithNext(): (error: Error, next: Next | null) => 
       const id = showToast({
         color: 'red',
         autoClose: false,
+        close: t('common.close'),
         message: (
           <>
             {refusalSentence(t, error)} <LearnMore code={codeOf(error)} />{' '}

@@ -81,7 +81,8 @@ function useSaying(timesCleared: number, { kind, refused = 0 }: Ticked<unknown>)
   useEffect(() => {
     const before = told.current;
     told.current = { timesCleared, refused };
-    if (timesCleared !== before.timesCleared) showToast({ message: t('users.selectionCleared') });
+    if (timesCleared !== before.timesCleared)
+      showToast({ message: t('users.selectionCleared'), close: t('common.close') });
     if (refused === 0 || refused === before.refused) return;
     const { words, limit } = noRoom[kind];
     // A refusal waits until it is read, and another one takes its place.
@@ -89,6 +90,7 @@ function useSaying(timesCleared: number, { kind, refused = 0 }: Ticked<unknown>)
       id: words,
       color: 'yellow',
       autoClose: false,
+      close: t('common.close'),
       message: t(words, { limit: intl.formatNumber(limit) }),
     });
   }, [timesCleared, refused, kind, t, intl]);

@@ -13,7 +13,7 @@ test.each([
   ['the same reader', sessionOf('ana'), 1],
 ])('a toast of one reader, where the page goes on with %s', (_who, next, left) => {
   belongTo(sessionOf('ana'));
-  showToast({ message: 'Nora Lund was not added.', autoClose: false });
+  showToast({ message: 'Nora Lund was not added.', autoClose: false, close: 'Close' });
   belongTo(next);
   const { notifications, queue } = notificationsStore.getState();
   expect(notifications.length + queue.length).toBe(left);

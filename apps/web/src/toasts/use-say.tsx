@@ -48,7 +48,7 @@ export function useSay() {
         color: 'green',
         id,
         autoClose: stays ? false : shownMilliseconds[undo ? 'undoable' : 'plain'],
-        closeButtonProps: { 'aria-label': t('common.close') },
+        close: t('common.close'),
         message: (
           <ToastText text={t(sentence, values)} to={to} lead={t(lead)} onOpen={open}>
             {undo && (

@@ -35,7 +35,7 @@ export default function ExportDialog({
   const [delimiter, setDelimiter] = useState<Delimiter>(delimiterOf(language));
   const take = useExport((file) => {
     saveFile(file);
-    showToast({ color: 'green', message: t('export.done') });
+    showToast({ color: 'green', message: t('export.done'), close: t('common.close') });
     onClose();
   });
   return (

@@ -16,7 +16,10 @@ export function useBulkActions(selection: Selection, onAction: (action: UserActi
   const { users } = selection;
   const copy = async (emails: string[]) => {
     await navigator.clipboard.writeText(emails.join('; '));
-    showToast({ message: t('users.addressesCopied', { count: emails.length }) });
+    showToast({
+      message: t('users.addressesCopied', { count: emails.length }),
+      close: t('common.close'),
+    });
   };
   const actions = userActions
     .filter(({ permission }) => permissions.includes(permission))

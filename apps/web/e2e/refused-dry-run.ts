@@ -6,7 +6,7 @@ export const tooLarge = 'More than 10,000 users match.';
 /** Refuses every call of an action on many. Returns the calls that were not dry runs, as they come. */
 export async function refuseDryRun(page: Page, path: string): Promise<unknown[]> {
   const acts: unknown[] = [];
-  await page.route(`**/api/v1${path}`, (route) => {
+  await page.route(`**/api/v1${path.replace(/\{\w+\}/g, '*')}`, (route) => {
     const body = route.request().postDataJSON() as { dryRun?: boolean };
     if (!body.dryRun) acts.push(body);
     return route.fulfill({

@@ -75,3 +75,27 @@ test('each figure of an entitlement leads to the licenses it counts, and who nev
   await page.reload();
   await expect(rowsOf(page).first().getByRole('button', { name: 'Return to pool' }).first()).toBeVisible();
 });
+
+test('who holds a license already takes none of those that are free, and does not stop the others', async ({
+  page,
+}) => {
+  await signIn(page, 'dev.patel@harbor.example');
+  await page.goto('/entitlements');
+  await page.getByRole('link', { name: 'Structural Suite' }).click();
+  await page.getByRole('button', { name: 'Assign licenses' }).click();
+  const dialog = page.getByRole('dialog');
+  const people = dialog.getByRole('combobox').first();
+  const confirm = dialog.getByRole('button', { name: /^Confirm: assign/ });
+  const free = Number.parseInt(await dialog.getByRole('status').innerText(), 10);
+  await people.fill('chloe.martin');
+  await page.getByRole('option', { name: /Chloé Martin/ }).click();
+  await expect(dialog.getByRole('alert')).toContainText('1 of 1 is left out');
+  await expect(confirm).toHaveAttribute('aria-disabled', 'true');
+  await people.fill('ben.ortiz');
+  await page.getByRole('option', { name: /Ben Ortiz/ }).click();
+  await expect(dialog.getByRole('alert')).toContainText('1 of 2 is left out');
+  await expect(dialog.getByRole('status')).toHaveText(`${free - 1} of 10 free`);
+  await expect(confirm).toHaveText('Confirm: assign 1 license');
+  await expect(confirm).toBeEnabled();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+});

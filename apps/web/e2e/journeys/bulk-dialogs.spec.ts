@@ -4,6 +4,20 @@ import { expectNothingConfirmed, refuseDryRun, tooLarge, undelivered } from '../
 import { expect, portal, signIn, test } from '../roster.ts';
 import { actOnTicked, ana, operator, tickTwo } from '../screen-states.ts';
 
+const ticked = <Path>(path: Path) => ({ as: ana, path });
+
+const actOnFirst = (nth: number) => async (page: Page) => {
+  await page.locator('[data-tick]').first().check();
+  await actOnTicked(page, nth);
+};
+
+/** One with assigned licenses. */
+async function firstEntitlement(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/v1/entitlements?limit=100');
+  const { items } = (await answer.json()) as { items: { id: string; seats: { assigned: number } | null }[] };
+  return `/entitlements/${items.find(({ seats }) => seats && seats.assigned > 0)?.id ?? ''}`;
+}
+
 const byMenu = (nth: number, path = '/users?status=active') => ({
   as: ana,
   path,
@@ -16,7 +30,12 @@ const byMenu = (nth: number, path = '/users?status=active') => ({
 /** The dialogs that count first what would happen, by the endpoint whose dry run they ask. */
 const dialogs: Record<
   string,
-  { as: string; path: string; given?: (page: Page) => Promise<void>; open: (page: Page) => Promise<void> }
+  {
+    as: string;
+    path: string | ((page: Page) => Promise<string>);
+    given?: (page: Page) => Promise<void>;
+    open: (page: Page) => Promise<void>;
+  }
 > = {
   lockUsers: byMenu(0),
   unlockUsers: byMenu(1, '/users?status=locked'),
@@ -24,39 +43,32 @@ const dialogs: Record<
   changeRoles: byMenu(3),
   changeGroups: byMenu(4),
   signOutUsers: byMenu(5),
+  approveRequests: { ...ticked('/approvals'), open: actOnFirst(0) },
+  rejectRequests: { ...ticked('/approvals'), open: actOnFirst(1) },
+  withdrawInvitations: { ...ticked('/invitations'), open: actOnFirst(1) },
+  restoreUsers: { ...ticked('/removed-users'), open: actOnFirst(0) },
+  endExceptions: { ...ticked('/exceptions'), open: actOnFirst(0) },
+  returnSeats: { ...ticked(firstEntitlement), open: actOnFirst(0) },
   resendMails: {
     as: operator,
     path: '/operator/mails',
     given: undelivered,
-    open: async (page) => {
-      await page.locator('[data-tick]').first().check();
-      await actOnTicked(page, 0);
-    },
+    open: actOnFirst(0),
   },
 };
 
-/** These act at once, or after a question that counts nothing: the server’s answer to the act itself is shown. */
-const countNothing = [
-  'allowToAskAgain',
-  'approveRequests',
-  'assignSeats',
-  'endExceptions',
-  'rejectRequests',
-  'resendInvitations',
-  'restoreUsers',
-  'returnSeats',
-  'withdrawInvitations',
-];
+/** These act without a dialog: one summary says what became of each. */
+const withoutDialog = ['allowToAskAgain', 'resendInvitations'];
 
 const onMany = endpoints.filter(({ refusals }) =>
   (refusals as readonly string[]).includes('users.selectionTooLarge'),
 );
 /** Its dry run asks after a choice; tests of its own are below or with its feature. */
-const afterAChoice = ['createExceptions', 'changeEntitlementCountry'];
+const afterAChoice = ['assignSeats', 'createExceptions', 'changeEntitlementCountry'];
 const others = ['exportUsers'];
 
 test('every action on many has its dialog here, or needs none', () => {
-  const known = [...Object.keys(dialogs), ...countNothing, ...afterAChoice, ...others];
+  const known = [...Object.keys(dialogs), ...withoutDialog, ...afterAChoice, ...others];
   expect(onMany.map(({ name }) => name as string).filter((name) => !known.includes(name))).toEqual([]);
 });
 
@@ -68,7 +80,7 @@ for (const [name, { as, path, given, open }] of Object.entries(dialogs))
     await signIn(page, as);
     const acts = await refuseDryRun(page, endpoint?.path ?? '');
     await given?.(page);
-    await page.goto(path);
+    await page.goto(typeof path === 'string' ? path : await path(page));
     await open(page);
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('alert')).toContainText(tooLarge);

@@ -1,4 +1,5 @@
 import { useChange } from '../api/changes.ts';
+import { useDryRun } from '../api/dry-run.ts';
 import { q } from '../api/queries.ts';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import {
@@ -17,7 +18,7 @@ import { changeGroups } from '@roster/contract/groups';
 import type { ExceptionEffect } from '@roster/domain/exceptions';
 import type { RoleKey } from '@roster/domain/roles';
 import { ProblemError } from '@roster/contract/machinery/client';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useFailureToast } from '../failures/use-failure-toast.tsx';
 import { useList, type Place } from '../list/use-list.ts';
 import type { Target } from './users.queries.ts';
@@ -80,13 +81,7 @@ export const usePreview = <Action extends UserAction>(
   action: Action,
   target: Target,
   details?: Details[Action],
-) =>
-  useQuery({
-    ...q(actions[action], bodyOf({ ...target, ...details, dryRun: true })),
-    gcTime: 0,
-    staleTime: Infinity,
-    placeholderData: keepPreviousData,
-  });
+) => useDryRun<(typeof actions)[Action]>(actions[action], { ...target, ...details });
 
 export const useUserAction = <Action extends UserAction>(action: Action) =>
   useChange(

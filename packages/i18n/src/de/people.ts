@@ -36,6 +36,8 @@ export const people = {
   'users.partly.groups': 'Gruppen bei {done, number} geändert, bei {refused, number} nicht geändert.',
   'users.partly.country':
     'Land der Nutzungsrechte bei {done, number} geändert, bei {refused, number} nicht geändert.',
+  'list.leftOut':
+    '{count, number} von {total, number} {count, plural, one {wird} other {werden}} ausgelassen',
   'userSelect.type': 'Geben Sie mindestens zwei Buchstaben von Name oder E-Mail-Adresse ein.',
   'pickUsers.label': 'Benutzer',
   'pickUsers.hint': 'Tippen Sie, um Benutzer zu finden. Sie können mehrere wählen.',

@@ -33,6 +33,7 @@ export const people = {
   'users.partly.groups': 'Groups changed for {done, number}, not changed for {refused, number}.',
   'users.partly.country':
     'Entitlement country changed for {done, number}, not changed for {refused, number}.',
+  'list.leftOut': '{count, number} of {total, number} {count, plural, one {is} other {are}} left out',
   'userSelect.type': 'Type at least two letters of a name or email address.',
   'pickUsers.label': 'Users',
   'pickUsers.hint': 'Type to find users. You can choose several.',

@@ -37,6 +37,7 @@ export const people = {
   'users.partly.groups': 'Usuarios con grupos cambiados: {done, number}. Sin cambiar: {refused, number}.',
   'users.partly.country':
     'Usuarios con país de derechos cambiado: {done, number}. Sin cambiar: {refused, number}.',
+  'list.leftOut': '{count, plural, one {Se omite #} other {Se omiten #}} de {total, number}',
   'userSelect.type': 'Escriba al menos dos letras de un nombre o de una dirección de correo.',
   'pickUsers.label': 'Usuarios',
   'pickUsers.hint': 'Escriba para buscar usuarios. Puede elegir varios.',

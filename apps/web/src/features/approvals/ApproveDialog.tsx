@@ -6,11 +6,18 @@ import { useState } from 'react';
 import { GroupsField, RolesField } from '../../form/fields.tsx';
 import { useAccountSettings } from '../../form/use-account-settings.ts';
 import { useSession } from '../../session/session.ts';
-import { sizeOfPicked } from '../../list/ticked.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { useCounted } from '../../people/use-counted.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
-import { requestsOf, useDecide, type Asked, type DecisionOutcome } from './approvals.queries.ts';
+import {
+  requestsOf,
+  useDecide,
+  useDecisionPreview,
+  type Asked,
+  type DecisionOutcome,
+} from './approvals.queries.ts';
 
 type Props = {
   asked: Asked;
@@ -28,7 +35,8 @@ export default function ApproveDialog({ asked, onClose, onDone }: Props) {
   const [country, setCountry] = useState('');
   const approve = useDecide('approve');
   const forbidden: RoleKey[] = decideGrant(own, ['accountAdministrator']) ? ['accountAdministrator'] : [];
-  const count = sizeOfPicked(asked.picked);
+  const preview = useDecisionPreview('approve', asked.picked);
+  const { count, leftOut } = useCounted(preview, asked.picked);
   const first = asked.rows?.[0];
 
   const confirm = () =>
@@ -53,34 +61,38 @@ export default function ApproveDialog({ asked, onClose, onDone }: Props) {
           ? t('approve.title.one', { name: fullName(first) })
           : t('approve.title.many', { count })
       }
-      confirm={t('approve.confirm', { count })}
+      confirm={count > 0 ? t('approve.confirm', { count }) : null}
+      preview={preview}
       loading={settings.isPending}
       pending={approve.isPending}
       error={approve.error}
       onConfirm={confirm}
       onClose={onClose}
     >
-      <Stack>
-        <Text>{t('approve.text', { count, account: account?.name ?? '' })}</Text>
-        <RolesField
-          label={t('users.column.roles')}
-          value={roles ?? settings.data?.defaultRoles ?? []}
-          onChange={(values) => setRoles(values as RoleKey[])}
-          except={forbidden}
-        />
-        <GroupsField
-          label={t('users.column.groups')}
-          value={groupIds ?? settings.data?.defaultGroupIds ?? []}
-          onChange={setGroupIds}
-        />
-        <CountrySelect
-          label={t('user.entitlementCountry')}
-          description={t('add.entitlementHint')}
-          value={country}
-          onChange={setCountry}
-          first={account?.entitledCountries ?? []}
-        />
-      </Stack>
+      {count > 0 && (
+        <Stack>
+          <Text>{t('approve.text', { count, account: account?.name ?? '' })}</Text>
+          <RolesField
+            label={t('users.column.roles')}
+            value={roles ?? settings.data?.defaultRoles ?? []}
+            onChange={(values) => setRoles(values as RoleKey[])}
+            except={forbidden}
+          />
+          <GroupsField
+            label={t('users.column.groups')}
+            value={groupIds ?? settings.data?.defaultGroupIds ?? []}
+            onChange={setGroupIds}
+          />
+          <CountrySelect
+            label={t('user.entitlementCountry')}
+            description={t('add.entitlementHint')}
+            value={country}
+            onChange={setCountry}
+            first={account?.entitledCountries ?? []}
+          />
+        </Stack>
+      )}
+      <RefusedList {...leftOut} />
     </ConfirmDialog>
   );
 }

@@ -2,10 +2,17 @@ import { Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { fullName } from '@roster/domain/names';
 import { useState } from 'react';
-import { sizeOfPicked } from '../../list/ticked.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { useCounted } from '../../people/use-counted.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { requestsOf, useDecide, type Asked, type DecisionOutcome } from './approvals.queries.ts';
+import {
+  requestsOf,
+  useDecide,
+  useDecisionPreview,
+  type Asked,
+  type DecisionOutcome,
+} from './approvals.queries.ts';
 
 type Props = {
   asked: Asked;
@@ -18,7 +25,8 @@ export default function RejectDialog({ asked, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
   const reject = useDecide('reject');
-  const count = sizeOfPicked(asked.picked);
+  const preview = useDecisionPreview('reject', asked.picked);
+  const { count, leftOut } = useCounted(preview, asked.picked);
   const first = asked.rows?.[0];
   const confirm = () =>
     reject.mutate(
@@ -37,26 +45,29 @@ export default function RejectDialog({ asked, onClose, onDone }: Props) {
           ? t('reject.title.one', { name: fullName(first) })
           : t('reject.title.many', { count })
       }
-      confirm={t('reject.confirm', { count })}
+      confirm={count > 0 ? t('reject.confirm', { count }) : null}
+      preview={preview}
       danger
-      loading={false}
       pending={reject.isPending}
       error={reject.error}
       onConfirm={confirm}
       onClose={onClose}
     >
-      <Stack>
-        <Text>{t('reject.text', { count })}</Text>
-        <LimitedTextarea
-          label={t('reject.reason')}
-          description={t('reject.reasonHint')}
-          limit={500}
-          autosize
-          minRows={2}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      </Stack>
+      {count > 0 && (
+        <Stack>
+          <Text>{t('reject.text', { count })}</Text>
+          <LimitedTextarea
+            label={t('reject.reason')}
+            description={t('reject.reasonHint')}
+            limit={500}
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        </Stack>
+      )}
+      <RefusedList {...leftOut} />
     </ConfirmDialog>
   );
 }

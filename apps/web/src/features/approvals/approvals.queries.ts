@@ -1,5 +1,6 @@
 import { call } from '../../api/api.ts';
 import { useWork } from '../../api/changes.ts';
+import { useDryRun } from '../../api/dry-run.ts';
 import type { Request, Response } from '@roster/contract/machinery/endpoint';
 import {
   listApprovals,
@@ -39,6 +40,10 @@ type Decide = {
 const decisions = { approve: approveRequests, reject: rejectRequests, allowAgain: allowToAskAgain };
 export type Decision = keyof Decide;
 export type DecisionOutcome = Response<typeof approveRequests>;
+
+/** Which of them would be decided on. */
+export const useDecisionPreview = (which: Decision, picked: Picked<Filters>) =>
+  useDryRun(decisions[which], requestsOf(picked));
 
 export const useDecide = <Which extends Decision>(which: Which) =>
   useWork<Decide[Which], DecisionOutcome>(

@@ -1,14 +1,16 @@
 import { Text } from '@mantine/core';
-import { sizeOfPicked } from '../../list/ticked.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { useCounted } from '../../people/use-counted.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { useRestore, type Removed, type Restored } from './departures.queries.ts';
+import { useRestore, useRestorePreview, type Removed, type Restored } from './departures.queries.ts';
 
 type Props = { picked: Removed; onClose: () => void; onDone: (outcome: Restored) => void };
 
 export function RestoreDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
-  const count = sizeOfPicked(picked);
+  const preview = useRestorePreview(picked);
+  const { count, leftOut } = useCounted(preview, picked);
   const restore = useRestore((outcome) => {
     onDone(outcome);
     onClose();
@@ -16,14 +18,15 @@ export function RestoreDialog({ picked, onClose, onDone }: Props) {
   return (
     <ConfirmDialog
       title={t('removed.confirmTitle', { count })}
-      confirm={t('removed.confirm', { count })}
-      loading={false}
+      confirm={count > 0 ? t('removed.confirm', { count }) : null}
+      preview={preview}
       pending={restore.isPending}
       error={restore.error}
       onConfirm={() => restore.mutate(picked)}
       onClose={onClose}
     >
-      <Text>{t('removed.confirmText')}</Text>
+      {count > 0 && <Text>{t('removed.confirmText')}</Text>}
+      <RefusedList {...leftOut} />
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useChange } from '../../api/changes.ts';
+import { useDryRun } from '../../api/dry-run.ts';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import {
   leaveByLink,
@@ -16,12 +17,16 @@ export type Removed = Picked<RemovedFilters>;
 export const useRemovedUsers = (filters: RemovedFilters, sorted: { sort?: never }, place: Place) =>
   useList(listRemovedUsers, { query: { ...filters, ...sorted } }, place);
 
+const usersOf = (picked: Removed) => ('ids' in picked ? { userIds: picked.ids } : picked);
+
+/** Who could be restored. */
+export const useRestorePreview = (picked: Removed) => useDryRun(restoreUsers, usersOf(picked));
+
 export const useRestore = (onDone: (outcome: Restored) => void) =>
-  useChange(
-    restoreUsers,
-    (picked: Removed) => ({ body: 'ids' in picked ? { userIds: picked.ids } : picked }),
-    { onDone, evenAfterRefusal: true },
-  );
+  useChange(restoreUsers, (picked: Removed) => ({ body: usersOf(picked) }), {
+    onDone,
+    evenAfterRefusal: true,
+  });
 
 export const useLeaveByLink = (token: string) =>
   useUseOfLink(leaveByLink, token, () => ({ body: { token } }));

@@ -1,8 +1,14 @@
 import { Text } from '@mantine/core';
-import { sizeOfPicked } from '../../list/ticked.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { useCounted } from '../../people/use-counted.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../../words/text.ts';
-import { useEndExceptions, type EndOutcome, type PickedExceptions } from './exceptions.queries.ts';
+import {
+  useEndExceptions,
+  useEndPreview,
+  type EndOutcome,
+  type PickedExceptions,
+} from './exceptions.queries.ts';
 
 type Props = {
   picked: PickedExceptions;
@@ -14,11 +20,13 @@ type Props = {
 export default function EndExceptionsDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const end = useEndExceptions();
-  const count = sizeOfPicked(picked);
+  const preview = useEndPreview(picked);
+  const { count, leftOut } = useCounted(preview, picked);
   return (
     <ConfirmDialog
       title={t('exceptions.endTitle', { count })}
-      confirm={t('exceptions.endConfirm', { count })}
+      confirm={count > 0 ? t('exceptions.endConfirm', { count }) : null}
+      preview={preview}
       pending={end.isPending}
       error={end.error}
       onClose={onClose}
@@ -31,7 +39,8 @@ export default function EndExceptionsDialog({ picked, onClose, onDone }: Props) 
         })
       }
     >
-      <Text>{t('exceptions.endText')}</Text>
+      {count > 0 && <Text>{t('exceptions.endText')}</Text>}
+      <RefusedList {...leftOut} />
     </ConfirmDialog>
   );
 }

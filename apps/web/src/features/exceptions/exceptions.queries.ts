@@ -7,10 +7,9 @@ import {
   type ExceptionFilters,
 } from '@roster/contract/exceptions';
 import type { Request, Response } from '@roster/contract/machinery/endpoint';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call } from '../../api/api.ts';
 import { useChange } from '../../api/changes.ts';
-import { q } from '../../api/queries.ts';
+import { useDryRun } from '../../api/dry-run.ts';
 import type { Picked } from '../../list/ticked.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 import type { Target } from '../../people/users.queries.ts';
@@ -29,14 +28,7 @@ export const useExceptions = (filters: ExceptionFilters, sorted: { sort?: never 
 export const useExceptionPreview = (
   target: Target | null,
   details: Omit<ExceptionDetails, 'reason'> | null,
-) =>
-  useQuery({
-    ...q(createExceptions, { body: { ...target, ...details, dryRun: true } } as never),
-    enabled: target !== null && details !== null,
-    gcTime: 0,
-    staleTime: Infinity,
-    placeholderData: keepPreviousData,
-  });
+) => useDryRun(createExceptions, target && details && { ...target, ...details });
 
 type Terms = Omit<Request<typeof changeException>['body'], 'version'>;
 
@@ -58,11 +50,16 @@ export async function readException({ id, user }: Exception): Promise<Exception 
   return items.find((one) => one.id === id);
 }
 
+const exceptionsOf = (picked: PickedExceptions) => ('ids' in picked ? { exceptionIds: picked.ids } : picked);
+
+/** Which of them would end. */
+export const useEndPreview = (picked: PickedExceptions) => useDryRun(endExceptions, exceptionsOf(picked));
+
 export const useEndExceptions = () =>
   useChange(
     endExceptions,
     (picked: PickedExceptions) => ({
-      body: { ...('ids' in picked ? { exceptionIds: picked.ids } : picked), undoable: true },
+      body: { ...exceptionsOf(picked), undoable: true },
     }),
     { evenAfterRefusal: true, saysFirst: true },
   );

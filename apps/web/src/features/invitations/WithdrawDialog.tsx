@@ -1,21 +1,28 @@
 import { Text } from '@mantine/core';
-import { sizeOfPicked } from '../../list/ticked.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { useCounted } from '../../people/use-counted.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { useWithdraw, type InvitationOutcome, type Invited } from './invitations.queries.ts';
+import {
+  useWithdraw,
+  useWithdrawPreview,
+  type InvitationOutcome,
+  type Invited,
+} from './invitations.queries.ts';
 
 type Props = { picked: Invited; onClose: () => void; onDone: (outcome: InvitationOutcome) => void };
 
 export function WithdrawDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const withdraw = useWithdraw();
-  const count = sizeOfPicked(picked);
+  const preview = useWithdrawPreview(picked);
+  const { count, leftOut } = useCounted(preview, picked);
   return (
     <ConfirmDialog
       title={t('withdraw.title', { count })}
-      confirm={t('withdraw.confirm', { count })}
+      confirm={count > 0 ? t('withdraw.confirm', { count }) : null}
       danger
-      loading={false}
+      preview={preview}
       pending={withdraw.isPending}
       error={withdraw.error}
       onClose={onClose}
@@ -28,7 +35,8 @@ export function WithdrawDialog({ picked, onClose, onDone }: Props) {
         })
       }
     >
-      <Text>{t('withdraw.text', { count })}</Text>
+      {count > 0 && <Text>{t('withdraw.text', { count })}</Text>}
+      <RefusedList {...leftOut} />
     </ConfirmDialog>
   );
 }

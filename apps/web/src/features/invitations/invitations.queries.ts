@@ -1,4 +1,5 @@
 import { useChange } from '../../api/changes.ts';
+import { useDryRun } from '../../api/dry-run.ts';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import {
   withdrawInvitations,
@@ -24,6 +25,9 @@ const bodyOf = (picked: Invited) => ('ids' in picked ? { userIds: picked.ids } :
 
 export const useResend = () =>
   useChange(resendInvitations, (picked: Invited) => ({ body: bodyOf(picked) }), { evenAfterRefusal: true });
+
+/** Which of them could be withdrawn. */
+export const useWithdrawPreview = (picked: Invited) => useDryRun(withdrawInvitations, bodyOf(picked));
 
 export const useWithdraw = () =>
   useChange(withdrawInvitations, (picked: Invited) => ({ body: bodyOf(picked) }), { evenAfterRefusal: true });

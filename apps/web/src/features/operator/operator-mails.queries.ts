@@ -1,4 +1,5 @@
 import { useChange } from '../../api/changes.ts';
+import { useDryRun } from '../../api/dry-run.ts';
 import { q } from '../../api/queries.ts';
 import {
   listUndelivered,
@@ -30,12 +31,7 @@ export const useTryNow = (onDone: (queue: MailQueue) => void) =>
 const bodyOf = (picked: PickedMails) => ('ids' in picked ? { mailIds: picked.ids } : picked);
 
 /** What sending again would do. */
-export const useResendPreview = (picked: PickedMails) =>
-  useQuery({
-    ...q(resendMails, { body: { ...bodyOf(picked), dryRun: true } }),
-    gcTime: 0,
-    retry: false,
-  });
+export const useResendPreview = (picked: PickedMails) => useDryRun(resendMails, bodyOf(picked));
 
 export const useResendMails = () =>
   useChange(resendMails, (picked: PickedMails) => ({ body: bodyOf(picked) }), { evenAfterRefusal: true });

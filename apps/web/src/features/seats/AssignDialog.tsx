@@ -7,10 +7,12 @@ import { useState } from 'react';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import PastedNotice from '../../people/PastedNotice.tsx';
 import { pastedSearch } from '../../people/pasted-search.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
 import { UsersSelect } from '../../people/UsersSelect.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { refusalSentence } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
-import { useAssign, usePastedUsers, type SeatsOutcome } from './seats.queries.ts';
+import { useAssign, useAssignPreview, usePastedUsers, type SeatsOutcome } from './seats.queries.ts';
 
 type Props = {
   entitlement: AccountEntitlement;
@@ -34,9 +36,15 @@ export default function AssignDialog({ entitlement, to, onClose, onDone }: Props
   const fromText = pasted ? (found.data?.items ?? []).map(({ id }) => id) : [];
   const userIds = [...new Set([...chosen, ...fromText])];
   const assign = useAssign(entitlement.id);
+  const preview = useAssignPreview(entitlement.id, userIds);
+  const answer = userIds.length > 0 ? preview.data : undefined;
+  const refused = answer?.refused ?? [];
+  const over = refused.filter(({ code }) => code === 'licenses.noneFree').length;
+  const others = refused.filter(({ code }) => code !== 'licenses.noneFree');
   const free = freeOf(entitlement.seats);
-  const over = userIds.length - free;
-  const reading = text !== typed || (pasted !== null && found.isFetching);
+  const reading = text !== typed || (pasted !== null && found.isFetching) || preview.isFetching;
+  const nobody = answer?.done.length === 0 && over === 0 && others[0];
+  const count = answer && !nobody ? answer.done.length : userIds.length;
   const blocked =
     over > 0
       ? t('seats.tooFew', { over })
@@ -44,14 +52,18 @@ export default function AssignDialog({ entitlement, to, onClose, onDone }: Props
         ? t('common.loading')
         : text.trim() !== '' && fromText.length === 0
           ? t('seats.pasteUnread')
-          : userIds.length === 0;
+          : preview.error
+            ? refusalSentence(t, preview.error)
+            : nobody
+              ? t(`refusals.${nobody.code}`)
+              : userIds.length === 0;
   return (
     <ConfirmDialog
       title={t('seats.assignTitle', { product: entitlement.product.name })}
-      confirm={t('seats.assignConfirm', { count: userIds.length })}
+      confirm={t('seats.assignConfirm', { count })}
       blocked={blocked}
       pending={assign.isPending}
-      error={assign.error ?? found.error}
+      error={assign.error ?? found.error ?? preview.error}
       onClose={onClose}
       onConfirm={() =>
         assign.mutate(userIds, {
@@ -82,11 +94,15 @@ export default function AssignDialog({ entitlement, to, onClose, onDone }: Props
       </Stack>
       <Text fz="sm" role="status">
         {t('seats.freeLeft', {
-          free: Math.max(free - userIds.length, 0),
+          free: Math.max(free - (answer?.done.length ?? 0), 0),
           bought: entitlement.seats?.bought ?? 0,
         })}
       </Text>
       {over > 0 && <Alert color="yellow">{t('seats.tooFew', { over })}</Alert>}
+      <RefusedList
+        refused={others}
+        title={t('list.leftOut', { count: others.length, total: userIds.length })}
+      />
     </ConfirmDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
-import { sizeOfPicked } from '../../list/ticked.ts';
+import { RefusedList } from '../../people/RefusedList.tsx';
+import { useCounted } from '../../people/use-counted.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../../words/text.ts';
 import { useReturn, useReturnPreview, type PickedSeats, type SeatsOutcome } from './seats.queries.ts';
@@ -17,11 +18,11 @@ export default function ReturnDialog({ entitlementId, picked, onClose, onDone }:
   const t = useText();
   const giveBack = useReturn(entitlementId);
   const preview = useReturnPreview(entitlementId, picked);
-  const count = sizeOfPicked(picked);
+  const { count, leftOut } = useCounted(preview, picked);
   return (
     <ConfirmDialog
       title={t('seats.returnTitle', { count })}
-      confirm={t('seats.returnConfirm', { count })}
+      confirm={count > 0 ? t('seats.returnConfirm', { count }) : null}
       danger
       preview={preview}
       pending={giveBack.isPending}
@@ -36,8 +37,9 @@ export default function ReturnDialog({ entitlementId, picked, onClose, onDone }:
         })
       }
     >
-      <Text>{t('seats.returnText', { count })}</Text>
+      {count > 0 && <Text>{t('seats.returnText', { count })}</Text>}
       <StoppingDevices preview={preview} />
+      <RefusedList {...leftOut} />
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useChange } from '../../api/changes.ts';
+import { useDryRun } from '../../api/dry-run.ts';
 import type { Request, Response } from '@roster/contract/machinery/endpoint';
 import {
   assignSeats,
@@ -35,15 +36,15 @@ export const usePastedUsers = (search: string | null) =>
 
 /** What returning would do: until when the devices of those who lose one run on. */
 export const useReturnPreview = (entitlementId: string, picked: PickedSeats) =>
-  useQuery({
-    ...q(returnSeats, {
-      params: { entitlementId },
-      body: { ...('ids' in picked ? { seatIds: picked.ids } : picked), dryRun: true },
-    }),
-    enabled: !('ids' in picked && picked.ids.length === 0),
-    gcTime: 0,
-    staleTime: Infinity,
+  useDryRun(returnSeats, 'ids' in picked && picked.ids.length === 0 ? null : seatsOf(picked), {
+    entitlementId,
   });
+
+const seatsOf = (picked: PickedSeats) => ('ids' in picked ? { seatIds: picked.ids } : picked);
+
+/** Who of them would get a license, and why the others would not. */
+export const useAssignPreview = (entitlementId: string, userIds: readonly string[]) =>
+  useDryRun(assignSeats, userIds.length === 0 ? null : { userIds }, { entitlementId });
 
 export const useAssign = (entitlementId: string) =>
   useChange(assignSeats, (userIds: string[]) => ({ params: { entitlementId }, body: { userIds } }), {
@@ -55,7 +56,7 @@ export const useReturn = (entitlementId: string) =>
     returnSeats,
     (picked: PickedSeats) => ({
       params: { entitlementId },
-      body: 'ids' in picked ? { seatIds: picked.ids } : picked,
+      body: seatsOf(picked),
     }),
     { evenAfterRefusal: true },
   );

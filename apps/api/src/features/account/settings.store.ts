@@ -1,6 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { AccountSettings } from '@roster/contract/account';
 import type { Language } from '@roster/domain/languages';
+import { withNeeded } from '@roster/domain/role-grants';
 import type { RoleKey } from '@roster/domain/roles';
 import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
@@ -110,7 +111,10 @@ export async function findForeignGroups(
   return rows.map(({ id }) => id);
 }
 
-/** S1: the defaults for new users, used unless something else is chosen. */
+/**
+ * S1: the defaults for new users, used unless something else is chosen: roles with those they need (R1), also where an
+ * earlier version kept them without.
+ */
 export async function findDefaults(
   tx: AccountTransaction,
 ): Promise<{ roles: RoleKey[]; groupIds: string[]; language: Language }> {
@@ -125,5 +129,5 @@ export async function findDefaults(
       ),
     ),
   );
-  return { roles: row.default_roles, groupIds: row.group_ids, language: row.default_language };
+  return { roles: withNeeded(row.default_roles), groupIds: row.group_ids, language: row.default_language };
 }

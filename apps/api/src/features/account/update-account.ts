@@ -1,4 +1,5 @@
 import { updateAccount as endpoint } from '@roster/contract/account';
+import { withNeeded } from '@roster/domain/role-grants';
 import { differing } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import {
@@ -12,7 +13,9 @@ import {
 /** S1: the version reveals that someone else changed the settings in between. */
 export const updateAccount = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
-    const { version, ...wanted } = body;
+    const { version, ...typed } = body;
+    // R1: the settings show what new users are given.
+    const wanted = { ...typed, ...(typed.defaultRoles && { defaultRoles: withNeeded(typed.defaultRoles) }) };
     const before = await findSettings(tx, actor.accountId);
     if (before.version !== version) throw refused('account.changedMeanwhile');
     const stored = { ...before, primaryContactId: before.primaryContact?.id ?? null };

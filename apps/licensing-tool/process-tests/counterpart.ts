@@ -68,6 +68,8 @@ export async function givenCounterpart() {
     usageCalls: 0,
     /** What the last device brought to be let in. */
     redeemed: {} as Record<string, unknown>,
+    /** What the last device said when it asked for a code. */
+    asking: {} as Record<string, unknown>,
     challengeOf: (verifier: string) => createHash('sha256').update(verifier).digest('base64url'),
     asked: [] as string[],
     sign: (device: Device) => documentFor(device),
@@ -159,7 +161,8 @@ export async function givenCounterpart() {
 
   function respond(path: string, body: Record<string, never>): { status: number; body: string } {
     if (path === '/api/v1/keys') return say(200, { keys: [portal.signing.jwk], vouchers: portal.vouchers });
-    if (path === '/api/v1/device-codes')
+    if (path === '/api/v1/device-codes') {
+      portal.asking = body;
       return say(201, {
         deviceCode: 'device-code',
         userCode: 'BCDF-GHJK',
@@ -168,6 +171,7 @@ export async function givenCounterpart() {
         expiresInSeconds: 900,
         intervalSeconds: 0.05,
       });
+    }
     if (path === '/api/v1/device-tokens') {
       if (portal.decision === 'pending') return refuse(409, 'devices.authorizationPending');
       if (portal.decision === 'refused') return refuse(403, 'devices.refusedByUser');

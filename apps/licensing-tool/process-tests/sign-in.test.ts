@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { comparedParts, shownThumbprint } from '@roster/domain/device-sign-ins';
+import { languages } from '@roster/domain/languages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenCounterpart } from './counterpart.ts';
 import { givenTool, jsonOf, type GivenTool } from './given-tool.ts';
@@ -116,6 +119,49 @@ test('the sign-in again of the same machine keeps its key; after a sign-out it h
   expect(await machine.run(['sign-out'])).toMatchObject({ exit: 0, stdout: 'This device is signed out.\n' });
   await signIn();
   expect(portal.devices.size).toBe(2);
+});
+
+describe('what the page of the portal asks to compare', () => {
+  /** All of it, as the page shows it of what asks. */
+  const comparedIn = (asked: { name: string; platform: string; deviceKey: object }): string[] => {
+    const thumbprint = createHash('sha256').update(JSON.stringify(asked.deviceKey)).digest('base64url');
+    const shown = { ...asked, thumbprint: shownThumbprint(thumbprint) };
+    return comparedParts.map((part) => shown[part]);
+  };
+
+  test('is said by the tool before a browser opens, in every language', async () => {
+    const portal = await givenCounterpart();
+    const BROWSER = givenBrowser('comparing', "await back({ code: 'right', state: asked.get('state') })");
+    for (const language of languages) {
+      const machine = tool.machine(`compared-${language}`);
+      const ran = await machine.run(['sign-in', '--portal', portal.url, '--language', language], { BROWSER });
+      const asked = new URL(/^http\S+$/m.exec(ran.stderr)?.[0] ?? '').searchParams;
+      const deviceKey = { crv: 'Ed25519', kty: 'OKP', x: asked.get('key') };
+      const shown = comparedIn({
+        name: asked.get('name') ?? '',
+        platform: asked.get('platform') ?? '',
+        deviceKey,
+      });
+      for (const part of shown) expect(ran.stderr.split('http')[0]).toContain(part);
+    }
+  });
+
+  test('is said with the code, by the status, and as data', async () => {
+    const portal = await givenCounterpart();
+    const machine = tool.machine('compared-by-code');
+    const ran = await machine.run(['sign-in', '--device', '--portal', portal.url, '--json']);
+    const { crv, kty, x } = (portal.redeemed as { deviceKey: Record<string, string> }).deviceKey;
+    const [name, platform, thumbprint = ''] = comparedIn({
+      ...(portal.asking as { name: string; platform: string }),
+      deviceKey: { crv, kty, x },
+    });
+    for (const part of [name, platform, thumbprint]) expect(ran.stderr).toContain(part);
+    expect((await machine.run(['status'])).stdout).toContain(thumbprint);
+    for (const said of [ran, await machine.run(['status', '--json'])])
+      expect(jsonOf({ ...said, stderr: '' })).toMatchObject({
+        device: { thumbprint: expect.stringMatching(new RegExp(`^${thumbprint}`)) as string },
+      });
+  });
 });
 
 describe('signing in, where the first answer is no policy', () => {

@@ -26,6 +26,16 @@ export const normalCode = (typed: string): string =>
 export const isCode = (code: string): boolean =>
   code.length === codeLength && [...code].every((letter) => codeLetters.includes(letter));
 
+/**
+ * What the page that lets a device in shows of it, and the licensing tool shows, too: its reader compares them. The page and
+ * the tool are written by this list.
+ */
+export const comparedParts = ['name', 'platform', 'thumbprint'] as const;
+export type Compared = Record<(typeof comparedParts)[number], string>;
+
+/** How a thumbprint is shown and said: its beginning is enough to compare. */
+export const shownThumbprint = (thumbprint: string): string => thumbprint.slice(0, 8);
+
 /** How a code is shown and said: BCDF-GHJK. */
 export const shownCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
 

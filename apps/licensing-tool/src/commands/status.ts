@@ -1,5 +1,7 @@
+import { shownThumbprint } from '@roster/domain/device-sign-ins';
 import { decideRun, type HeldProduct } from '@roster/domain/running';
 import { dateOf, isoOf } from '../dates.ts';
+import { thumbprintOf } from '../device-key.ts';
 import { readHeld, type Held } from '../held.ts';
 import { exits, Stopped } from '../outcome.ts';
 import type { Tool } from '../tool.ts';
@@ -69,23 +71,23 @@ function exitOf({ policy }: Held, running: boolean): number {
   return policy.products.length === 0 ? exits.notAllowed : exits.ranOut;
 }
 
-function signInLines(tool: Tool, { state, policy }: Held): string[] {
+function signInLines(tool: Tool, { state, key, policy }: Held): string[] {
   const { text } = tool.words;
   const { user, account, device, portal } = state;
   return [
     text('tool.status.user', { name: user.name, email: user.email }),
     account ? text('tool.status.account', { account: account.name }) : text('tool.status.noAccount'),
-    text('tool.status.device', { device: device.name }),
+    text('tool.status.device', { device: device.name, thumbprint: shownThumbprint(thumbprintOf(key)) }),
     text('tool.status.portal', { portal }),
     ...(policy ? [text('tool.status.policy', { version: policy.version, at: dateOf(policy.iat) })] : []),
   ];
 }
 
-function dataOf({ state, policy }: Held, warnings: string[]) {
+function dataOf({ state, key, policy }: Held, warnings: string[]) {
   const { portal, device, user, account, lockedSince } = state;
   return {
     portal,
-    device,
+    device: { ...device, thumbprint: thumbprintOf(key) },
     user,
     account: policy ? policy.account : account,
     lockedSince,

@@ -5,6 +5,7 @@ import { Stopped } from '../outcome.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Tool } from '../tool.ts';
 import { listen } from './callback.ts';
+import { sayCompared } from './compared.ts';
 import { machineName, machinePlatform } from './machine.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -18,6 +19,7 @@ export async function askByBrowser(tool: Tool, portal: Portal, key: PrivateJwk):
   const { port, returned, close } = await listen(state, tool.words);
   try {
     const address = addressOf(portal, { verifier, state, port, key });
+    sayCompared(tool, key);
     tool.say(tool.words.text('tool.signIn.opening', { portal: portal.address }));
     tool.say(address);
     openBrowser(address, tool.env, tool.platform);

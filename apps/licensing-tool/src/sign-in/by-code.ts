@@ -6,6 +6,7 @@ import { Stopped } from '../outcome.ts';
 import type { Portal } from '../portal/portal.ts';
 import { Problem } from '../portal/problem.ts';
 import type { Tool } from '../tool.ts';
+import { sayCompared } from './compared.ts';
 import { machineName, machinePlatform } from './machine.ts';
 
 const Code = z.object({
@@ -31,6 +32,7 @@ export async function askByCode(tool: Tool, portal: Portal, key: PrivateJwk): Pr
 
   const minutes = Math.round(expiresInSeconds / 60);
   tool.say(tool.words.text('tool.signIn.code', { address: verificationUrl, code: userCode, minutes }));
+  sayCompared(tool, key);
   tool.say(tool.words.text('tool.signIn.codeLink', { address: verificationUrlComplete }));
 
   const ends = performance.now() + expiresInSeconds * 1_000;

@@ -55,7 +55,7 @@ export const devices = {
   'devices.codeWrong': 'Ein Code hat acht Buchstaben und keine Vokale. Prüfen Sie ihn auf dem anderen Gerät.',
   'devices.codeContinue': 'Weiter',
   'devices.codeAgain': 'Anderen Code eingeben',
-  'devices.compare': 'Zeigt das Lizenzwerkzeug genau diesen Code an?',
+  'devices.compare': 'Zeigt das Lizenzwerkzeug genau diesen Code und diesen Fingerabdruck an?',
   'devices.askedFrom': 'Angefragt aus',
   'devices.sameNetwork': '{network}, demselben Netz wie Ihres',
   'devices.otherNetwork': '{network}, einem anderen Netz als Ihrem',

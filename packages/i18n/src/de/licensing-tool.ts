@@ -33,6 +33,8 @@ const results = {
     'Ihr Browser öffnet sich, damit Sie sich bei {portal} anmelden. Wenn nicht, öffnen Sie diese Adresse:',
   'tool.signIn.code':
     'Öffnen Sie auf einem beliebigen Gerät {address} und geben Sie den Code {code} ein. Er gilt {minutes} Minuten.',
+  'tool.signIn.compare':
+    'Die Seite im Portal zeigt dieses Gerät als {name}, {platform}, mit dem Fingerabdruck {thumbprint}. Erlauben Sie es nur, wenn das zutrifft.',
   'tool.signIn.codeLink': 'Mit diesem Link vergleichen Sie den Code nur, statt ihn einzutippen: {address}',
   'tool.signIn.done': 'Angemeldet als {name} ({email}) auf diesem Gerät: {device}.',
   'tool.signOut.done': 'Dieses Gerät ist abgemeldet.',
@@ -43,7 +45,7 @@ const results = {
   'tool.status.user': 'Angemeldet: {name} ({email})',
   'tool.status.account': 'Konto: {account}',
   'tool.status.noAccount': 'Konto: keines',
-  'tool.status.device': 'Gerät: {device}',
+  'tool.status.device': 'Gerät: {device}, Fingerabdruck {thumbprint}',
   'tool.status.portal': 'Angemeldet bei: {portal}',
   'tool.status.policy':
     'Richtlinie: Version {version}, aktualisiert am {at, date, long} um {at, time, short} Uhr',

@@ -54,7 +54,7 @@ export const devices = {
   'devices.codeWrong': 'A code has eight letters and no vowels. Check it on the other device.',
   'devices.codeContinue': 'Continue',
   'devices.codeAgain': 'Enter another code',
-  'devices.compare': 'Does the licensing tool show exactly this code?',
+  'devices.compare': 'Does the licensing tool show exactly this code and this thumbprint?',
   'devices.askedFrom': 'Asked from',
   'devices.sameNetwork': '{network}, the same network as yours',
   'devices.otherNetwork': '{network}, not the network you are in',

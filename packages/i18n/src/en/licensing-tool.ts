@@ -32,6 +32,8 @@ const results = {
   'tool.signIn.opening': 'Your browser opens to sign in to {portal}. If it does not, open this address:',
   'tool.signIn.code':
     'On any device, open {address} and enter the code {code}. It is valid for {minutes} minutes.',
+  'tool.signIn.compare':
+    'The page in the portal shows this device as {name}, {platform}, with the thumbprint {thumbprint}. Allow it only if it does.',
   'tool.signIn.codeLink': 'With this link you only compare the code instead of typing it: {address}',
   'tool.signIn.done': 'Signed in as {name} ({email}) on this device: {device}.',
   'tool.signOut.done': 'This device is signed out.',
@@ -42,7 +44,7 @@ const results = {
   'tool.status.user': 'Signed in: {name} ({email})',
   'tool.status.account': 'Account: {account}',
   'tool.status.noAccount': 'Account: none',
-  'tool.status.device': 'Device: {device}',
+  'tool.status.device': 'Device: {device}, thumbprint {thumbprint}',
   'tool.status.portal': 'Signed in to: {portal}',
   'tool.status.policy': 'Policy: version {version}, refreshed on {at, date, long} at {at, time, short}',
   'tool.status.none': 'Nothing may run on this device.',

@@ -56,7 +56,7 @@ export const devices = {
   'devices.codeWrong': 'Un código tiene ocho letras y ninguna vocal. Compruébelo en el otro dispositivo.',
   'devices.codeContinue': 'Continuar',
   'devices.codeAgain': 'Introducir otro código',
-  'devices.compare': '¿Muestra la herramienta de licencias exactamente este código?',
+  'devices.compare': '¿Muestra la herramienta de licencias exactamente este código y esta huella?',
   'devices.askedFrom': 'Pedido desde',
   'devices.sameNetwork': '{network}, la misma red que la suya',
   'devices.otherNetwork': '{network}, otra red que la suya',

@@ -35,6 +35,8 @@ const results = {
     'Se abre su navegador para iniciar sesión en {portal}. Si no se abre, visite esta dirección:',
   'tool.signIn.code':
     'En cualquier dispositivo, abra {address} e introduzca el código {code}. Es válido durante {minutes} minutos.',
+  'tool.signIn.compare':
+    'La página del portal muestra este dispositivo como {name}, {platform}, con la huella {thumbprint}. Permítalo solo si coincide.',
   'tool.signIn.codeLink': 'Con este enlace solo compara el código, sin escribirlo: {address}',
   'tool.signIn.done': 'Sesión iniciada como {name} ({email}) en este dispositivo: {device}.',
   'tool.signOut.done': 'Se ha cerrado la sesión de este dispositivo.',
@@ -45,7 +47,7 @@ const results = {
   'tool.status.user': 'Sesión iniciada: {name} ({email})',
   'tool.status.account': 'Cuenta: {account}',
   'tool.status.noAccount': 'Cuenta: ninguna',
-  'tool.status.device': 'Dispositivo: {device}',
+  'tool.status.device': 'Dispositivo: {device}, huella {thumbprint}',
   'tool.status.portal': 'Sesión en el portal: {portal}',
   'tool.status.policy':
     'Política: versión {version}, actualizada el {at, date, long} a las {at, time, short}',

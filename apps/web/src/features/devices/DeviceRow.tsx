@@ -1,3 +1,4 @@
+import { shownThumbprint } from '@roster/domain/device-sign-ins';
 import { Badge, Group, Text } from '@mantine/core';
 import type { UserDevice } from '@roster/contract/devices';
 import { IconDeviceLaptop } from '@tabler/icons-react';
@@ -43,7 +44,7 @@ export function DeviceRow({ device, current, actions }: Props) {
         <Text fz="sm" c="dimmed">
           {platform && `${platform} · `}
           {signedInAt && `${t('devices.signedInAt', { when: timeText(signedInAt, intl) })} · `}
-          {t('devices.key', { thumbprint: thumbprint.slice(0, 8) })}
+          {t('devices.key', { thumbprint: shownThumbprint(thumbprint) })}
         </Text>
       </div>
       <Group gap="xs" className={classes.actions}>

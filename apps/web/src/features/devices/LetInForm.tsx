@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { comparedParts, shownThumbprint, type Compared } from '@roster/domain/device-sign-ins';
 import { fullName } from '@roster/domain/names';
 import { useState, type ReactNode } from 'react';
 import { useSession } from '../../session/session.ts';
@@ -28,6 +29,7 @@ export function LetInForm({ device, facts = [], error, pending, onAllow, onRefus
   const [mine, setMine] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const room = useRoom(device.thumbprint);
+  const compared: Compared = { ...device, thumbprint: shownThumbprint(device.thumbprint ?? '') };
   // One that was signed out elsewhere since then is no longer there to choose.
   const replaces = room.devices.find(({ id }) => id === chosen)?.id;
   const missing = !mine
@@ -39,11 +41,9 @@ export function LetInForm({ device, facts = [], error, pending, onAllow, onRefus
     <Stack>
       <Facts
         facts={[
-          [t('devices.name'), device.name],
-          ...(device.platform ? [[t('devices.platform'), device.platform] as [string, string]] : []),
-          ...(device.thumbprint
-            ? [[t('devices.thumbprint'), device.thumbprint.slice(0, 8)] as [string, string]]
-            : []),
+          ...comparedParts.flatMap((part) =>
+            compared[part] ? [[t(`devices.${part}`), compared[part]] as [string, string]] : [],
+          ),
           ...facts,
           [t('devices.for'), `${fullName(user)} (${user.email})`],
           ...(account ? [[t('devices.account'), account.name] as [string, string]] : []),

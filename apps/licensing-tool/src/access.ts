@@ -2,6 +2,7 @@ import { asksFirst, decideRun, type HeldProduct, type RunAnswer } from '@roster/
 import { dateOf } from './dates.ts';
 import { readHeld, readStored, type Held } from './held.ts';
 import { Stopped } from './outcome.ts';
+import { lockedStop } from './no.ts';
 import { refreshIfNeeded } from './policy/refresh.ts';
 import type { Tool } from './tool.ts';
 
@@ -36,6 +37,7 @@ const factsOf = (tool: Tool, { state, policy }: Held) => ({
   latestSeen: state.latestSeen,
   triedAt: state.triedAt,
   policy: policy ?? nothing,
+  locked: state.lockedSince !== null,
 });
 
 /** Before the first policy, or after one that could not be stored. */
@@ -53,10 +55,10 @@ function stoppedFor(
   answer: Extract<RunAnswer, { runs: false }>,
   { product, feature }: Wanted,
   tool: Tool,
-  { state }: Held,
+  held: Held,
 ) {
   const ranOutOrSignedOut = answer.why === 'ranOut' || answer.why === 'signedOut';
-  if (ranOutOrSignedOut && state.ended === 'tokenReused') return new Stopped('tokenReused');
+  if (ranOutOrSignedOut && held.state.ended === 'tokenReused') return new Stopped('tokenReused');
   switch (answer.why) {
     case 'clockSetBack':
       return new Stopped('clockSetBack', { latestSeen: dateOf(answer.latestSeen) });
@@ -68,6 +70,9 @@ function stoppedFor(
       return new Stopped('featureMissing', { product: answer.product.name, feature: feature ?? '' });
     case 'ranOut':
       return new Stopped('ranOut', { product: answer.product.name, until: dateOf(answer.product.until) });
+    case 'locked':
+      return lockedStop(tool, held);
+    case 'noLonger':
     case 'signedOut':
     case 'signInAgain':
     case 'removed':

@@ -1,5 +1,9 @@
-import type { Stopped, Reason, Outcome } from './outcome.ts';
+import { dateOf } from './dates.ts';
+import type { Held } from './held.ts';
+import { Stopped, type Reason, type Outcome } from './outcome.ts';
 import type { PolicyDocument } from './policy/document.ts';
+import type { Tool } from './tool.ts';
+import { signInWarnings } from './warnings.ts';
 import type { Words } from './words.ts';
 
 /** An administrator can change this. */
@@ -7,6 +11,7 @@ const administratorsHelp: ReadonlySet<Reason> = new Set([
   'locked',
   'removed',
   'denied',
+  'noLonger',
   'notInPolicy',
   'noProducts',
   'featureMissing',
@@ -14,18 +19,25 @@ const administratorsHelp: ReadonlySet<Reason> = new Set([
   'tokenReused',
 ]);
 
-/** A no: why, what to do, and who can help. */
-export function outcomeOfNo(
-  stopped: Stopped,
-  words: Words,
-  administrators: PolicyDocument['administrators'],
-): Outcome {
+/** Of these, the sentence is about the sign-in itself. */
+const aboutSignIn: ReadonlySet<Reason> = new Set(['locked', 'tokenReused', 'removed']);
+
+/** A no: why, what to do, how it is with the sign-in, and who can help. */
+export function outcomeOfNo(stopped: Stopped, words: Words, held: Held | null): Outcome {
+  const administrators = held?.policy?.administrators ?? [];
   const message = words.text(`tool.no.${stopped.reason}`, stopped.values);
   const isTheirs = administratorsHelp.has(stopped.reason);
+  const isSaid = !isTheirs || aboutSignIn.has(stopped.reason);
+  const warnings = held && !isSaid ? signInWarnings({ words }, held) : [];
   return {
     exit: stopped.exit,
-    lines: [message, ...(isTheirs ? [whoCanHelp(words, administrators)] : [])],
-    data: { code: stopped.reason, message, ...(isTheirs && { administrators }) },
+    lines: [message, ...warnings, ...(isTheirs ? [whoCanHelp(words, administrators)] : [])],
+    data: {
+      code: stopped.reason,
+      message,
+      ...(warnings.length > 0 && { warnings }),
+      ...(isTheirs && { administrators }),
+    },
   };
 }
 
@@ -33,4 +45,15 @@ export function whoCanHelp(words: Words, administrators: PolicyDocument['adminis
   if (administrators.length === 0) return words.text('tool.administrators.none');
   const names = words.list(administrators.map(({ name, email }) => `${name} (${email})`));
   return words.text('tool.administrators', { names });
+}
+
+/** A lock gives no more time: the sentence says what that leaves. */
+export function lockedStop(tool: Tool, { state, policy }: Held): Stopped {
+  const now = tool.now();
+  const until = Math.max(0, ...(policy?.products ?? []).map((product) => product.until));
+  return new Stopped('locked', {
+    since: new Date(state.lockedSince ?? now * 1_000),
+    until: until > now ? 'some' : 'none',
+    untilAt: dateOf(until),
+  });
 }

@@ -43,6 +43,7 @@ export const reasons = {
   locked: exits.notAllowed,
   removed: exits.notAllowed,
   denied: exits.notAllowed,
+  noLonger: exits.notAllowed,
   notInPolicy: exits.notAllowed,
   featureMissing: exits.notAllowed,
   noProducts: exits.notAllowed,

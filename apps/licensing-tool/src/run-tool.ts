@@ -1,4 +1,4 @@
-import { readStored } from './held.ts';
+import { readStored, type Held } from './held.ts';
 import { exits, Stopped, type Outcome } from './outcome.ts';
 import { outcomeOfNo } from './no.ts';
 import { createTool, type Tool, type World } from './tool.ts';
@@ -27,7 +27,7 @@ async function outcomeOf(
     const { command, typed } = readTyped(args);
     return await command.run(tool, typed);
   } catch (error) {
-    return outcomeOfNo(stoppedOf(error), tool.words, administratorsKnownTo(tool));
+    return outcomeOfNo(stoppedOf(error), tool.words, heldBy(tool));
   }
 }
 
@@ -37,12 +37,12 @@ const stoppedOf = (error: unknown): Stopped =>
     ? error
     : new Stopped('unexpected', { message: error instanceof Error ? error.message : String(error) });
 
-/** Who can help, as far as this machine has a policy that says so. */
-function administratorsKnownTo(tool: Tool) {
+/** What this machine has, as far as it can be read: it says who can help. */
+function heldBy(tool: Tool): Held | null {
   try {
-    return readStored(tool).policy?.administrators ?? [];
+    return readStored(tool);
   } catch {
-    return [];
+    return null;
   }
 }
 

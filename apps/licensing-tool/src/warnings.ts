@@ -1,27 +1,24 @@
-import { endsSoon, isSetBack, type HeldProduct } from '@roster/domain/running';
+import { endsSoon, isSetBack, mustSignInAgain, type HeldProduct } from '@roster/domain/running';
 import { dateOf } from './dates.ts';
 import type { Held } from './held.ts';
 import type { Tool } from './tool.ts';
 
 const day = 86_400;
 
-/** What someone should know before a date comes: sign-in is locked, has ended, or the time is running out (L1). */
-export function warningsFor(tool: Tool, held: Held, products: readonly HeldProduct[]): string[] {
+/** What someone should know before a date comes: how it is with the sign-in, or that the time is running out (L1). */
+export const warningsFor = (tool: Tool, held: Held, products: readonly HeldProduct[]): string[] => [
+  ...signInWarnings(tool, held),
+  ...products.flatMap((product) => endingSoon(tool, held, product)),
+];
+
+/** Why no new policy comes: the sign-in is locked, has ended, or was used twice. It is said beside every no as well. */
+export function signInWarnings(tool: Pick<Tool, 'words'>, { state, policy }: Held): string[] {
   const { text } = tool.words;
-  const { lockedSince, refreshToken } = held.state;
-  const locked = lockedSince ? [text('tool.warning.locked', { since: new Date(lockedSince) })] : [];
-  const { kind, why } = held.policy ?? {};
-  const ended =
-    !lockedSince &&
-    refreshToken === null &&
-    held.state.ended !== 'tokenReused' &&
-    (kind === 'policy' || why === 'signInAgain');
-  return [
-    ...(held.state.ended === 'tokenReused' ? [text('tool.no.tokenReused')] : []),
-    ...locked,
-    ...(ended ? [text('tool.warning.signInAgain')] : []),
-    ...products.flatMap((product) => endingSoon(tool, held, product)),
-  ];
+  const { ended, lockedSince } = state;
+  if (ended === 'tokenReused') return [text('tool.no.tokenReused')];
+  if (lockedSince) return [text('tool.warning.locked', { since: new Date(lockedSince) })];
+  const hasToken = state.refreshToken !== null;
+  return policy && mustSignInAgain(policy, hasToken) ? [text('tool.warning.signInAgain')] : [];
 }
 
 function endingSoon(tool: Tool, { state }: Held, { name, until }: HeldProduct): string[] {

@@ -1,3 +1,4 @@
+import { stoppedReasons } from '@roster/domain/devices';
 import { policyKinds, stopReasons } from '@roster/domain/policies';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
@@ -66,6 +67,10 @@ export const PolicyDocument = z
         until: Seconds,
       }),
     ),
+    /** What a stop has taken of the policy before, and why each; only documents of older portals lack it. */
+    stopped: z.array(z.object({ id: Id, name: z.string(), why: z.enum(stoppedReasons) })),
+    /** Since when sign-in is locked, and whether a new sign-in has to come before a new policy. */
+    signIn: z.object({ lockedSince: Seconds.nullable(), mustSignInAgain: z.boolean() }),
     /** Who can help: the administrators of the account who can sign in. */
     administrators: z.array(z.object({ name: z.string(), email: z.string() })),
   })

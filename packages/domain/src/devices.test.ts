@@ -25,7 +25,8 @@ const facts: DeviceFacts = {
   now,
   signedOut: false,
   member: true,
-  locked: false,
+  locked: null,
+  denied: [],
   token: 'current',
   runs: [
     { productId: 'suite', endsAt: null },
@@ -41,38 +42,62 @@ describe('E4: a device that asks', () => {
   test('gets a policy without products where its user may run none', () =>
     expect(answer({ runs: [] })).toEqual({ kind: 'policy', products: [] }));
   test('gets a stop once its user was removed, or it was signed out', () => {
-    expect(answer({ member: false, locked: true })).toEqual({ kind: 'stop', why: 'removed', products: [] });
-    expect(answer({ signedOut: true })).toEqual({ kind: 'stop', why: 'signedOut', products: [] });
+    expect(answer({ member: false, locked: { since: now } })).toMatchObject({
+      kind: 'stop',
+      why: 'removed',
+      products: [],
+    });
+    expect(answer({ signedOut: true })).toMatchObject({ kind: 'stop', why: 'signedOut', products: [] });
   });
 });
 
 describe('L1: the device of a locked user', () => {
   test('keeps what it has and gets no more time', () =>
-    expect(answer({ locked: true })).toEqual({ kind: 'locked' }));
+    expect(answer({ locked: { since: now } })).toEqual({ kind: 'locked' }));
   test('stops what was denied, and keeps the date of the rest', () =>
-    expect(answer({ locked: true, runs: [{ productId: 'suite', endsAt: null }] })).toEqual({
+    expect(
+      answer({
+        locked: { since: now },
+        runs: [{ productId: 'suite', endsAt: null }],
+        denied: ['rail', 'never had'],
+      }),
+    ).toEqual({
       kind: 'stop',
       why: 'denied',
       products: [product('suite', 5)],
+      stopped: [{ productId: 'rail', why: 'denied' }],
+    }));
+  test('stops what the user no longer has, which no one denied', () =>
+    expect(answer({ locked: { since: now }, runs: [{ productId: 'suite', endsAt: null }] })).toMatchObject({
+      why: 'signInAgain',
+      products: [product('suite', 5)],
+      stopped: [{ productId: 'rail', why: 'noLonger' }],
     }));
   test('stops earlier where access ends earlier now', () =>
-    expect(answer({ locked: true, runs: [{ productId: 'suite', endsAt: inDays(1) }] })).toEqual({
+    expect(answer({ locked: { since: now }, runs: [{ productId: 'suite', endsAt: inDays(1) }] })).toEqual({
       kind: 'stop',
-      why: 'denied',
+      why: 'signInAgain',
       products: [product('suite', 1)],
+      stopped: [{ productId: 'rail', why: 'noLonger' }],
     }));
   test('gets the same stop again, should it have been lost, until its next policy', () => {
     const stopped = policy(inDays(-2), [product('suite', 5), product('rail', 3)], [product('suite', 5)]);
-    expect(answer({ locked: true, last: stopped })).toEqual({
-      kind: 'stop',
+    const again = { locked: { since: now }, last: stopped };
+    expect(answer({ ...again, denied: ['rail'] })).toMatchObject({
       why: 'denied',
       products: [product('suite', 5)],
+    });
+    expect(answer(again)).toEqual({
+      kind: 'stop',
+      why: 'signInAgain',
+      products: [product('suite', 5)],
+      stopped: [{ productId: 'rail', why: 'signInAgain' }],
     });
   });
   test('is not told of a product whose time is over anyway', () =>
     expect(
       answer({
-        locked: true,
+        locked: { since: now },
         runs: [{ productId: 'suite', endsAt: null }],
         last: policy(inDays(-2), [product('suite', 5), product('rail', 0)]),
       }),
@@ -94,7 +119,7 @@ describe('L1: the device of a locked user', () => {
         (had, granted, days) => {
           const before = had.map((id) => product(id, days));
           const result = answer({
-            locked: true,
+            locked: { since: now },
             runs: granted.map(([productId, ends]) => ({
               productId,
               endsAt: ends === null ? null : inDays(ends),
@@ -127,22 +152,31 @@ describe('E4: a device without a token that counts', () => {
   test('signs in again, and keeps what it has', () =>
     expect(answer({ token: 'missing' })).toEqual({ kind: 'refused', code: 'devices.signInAgain' }));
   test('gets the stop of what was denied, and needs no sign-in for that', () =>
-    expect(answer({ token: 'missing', runs: [] })).toEqual({ kind: 'stop', why: 'denied', products: [] }));
+    expect(answer({ token: 'missing', runs: [], denied: ['rail'] })).toEqual({
+      kind: 'stop',
+      why: 'denied',
+      products: [],
+      stopped: [
+        { productId: 'suite', why: 'noLonger' },
+        { productId: 'rail', why: 'denied' },
+      ],
+    }));
   test('hears that it signs in again, and not that it is denied anything, once what was denied is allowed again', () => {
     const last = policy(inDays(-2), [product('suite', 5), product('rail', 3)], [product('rail', 3)]);
     expect(answer({ token: 'missing', last })).toEqual({
       kind: 'stop',
       why: 'signInAgain',
       products: [product('rail', 3)],
+      stopped: [{ productId: 'suite', why: 'signInAgain' }],
     });
-    expect(answer({ token: 'missing', last, locked: true })).toMatchObject({ why: 'denied' });
+    expect(answer({ token: 'missing', last, locked: { since: now } })).toMatchObject({ why: 'signInAgain' });
   });
   test('gets nothing if its token was used up', () =>
     expect(answer({ token: 'reused', runs: [] })).toEqual({ kind: 'refused', code: 'devices.tokenReused' }));
   test.each(['missing', 'reused'] as const)('is stopped anyway: %s', (token) => {
     expect(answer({ token, member: false })).toMatchObject({ why: 'removed' });
     expect(answer({ token, signedOut: true })).toMatchObject({ why: 'signedOut' });
-    expect(answer({ token, locked: true })).toEqual({ kind: 'locked' });
+    expect(answer({ token, locked: { since: now } })).toEqual({ kind: 'locked' });
   });
 });
 

@@ -93,13 +93,26 @@ export type DeviceFacts = {
   signedOut: boolean;
   /** Whether the user still belongs to the account of the device's last policy. */
   member: boolean;
-  locked: boolean;
+  /** Since when the user gets no new policy. */
+  locked: { since: Date } | null;
   /** Whether the device proved that it is still signed in. */
   token: TokenState;
   /** What the user may run by today's facts; `endsAt` is the end of access, as known today. */
   runs: readonly { productId: string; endsAt: Date | null }[];
+  /** The products that an exception denies the user today. */
+  denied: readonly string[];
   last: IssuedPolicy | null;
 };
+
+/**
+ * Why a product that was on the device no longer runs: an exception denies it; the user no longer has it, since a license was
+ * returned, a term is over, or their group or country changed; or they have it again, and only a new policy brings it back.
+ */
+export const stoppedReasons = ['denied', 'noLonger', 'signInAgain'] as const;
+export type StoppedProduct = { productId: string; why: (typeof stoppedReasons)[number] };
+
+/** How it is with the user's sign-in on this device: without it, nothing new comes. */
+export type SignInState = { lockedSince: Date | null; mustSignInAgain: boolean };
 
 /**
  * What a device is answered: a new policy; a stop, which takes products away and never gives time; that the user is
@@ -107,14 +120,14 @@ export type DeviceFacts = {
  */
 export type DeviceAnswer =
   | { kind: 'policy'; products: RunnableProduct[] }
-  | { kind: 'stop'; why: StopReason; products: RunnableProduct[] }
+  | { kind: 'stop'; why: StopReason; products: RunnableProduct[]; stopped: StoppedProduct[] }
   | { kind: 'locked' }
   | { kind: 'refused'; code: 'devices.signInAgain' | 'devices.tokenReused' };
 
 /** E4: the answer to a device that asks with its own key, whatever became of its user. */
 export function answerDevice(facts: DeviceFacts): DeviceAnswer {
-  if (facts.signedOut) return { kind: 'stop', why: 'signedOut', products: [] };
-  if (!facts.member) return { kind: 'stop', why: 'removed', products: [] };
+  if (facts.signedOut) return { kind: 'stop', why: 'signedOut', products: [], stopped: [] };
+  if (!facts.member) return { kind: 'stop', why: 'removed', products: [], stopped: [] };
   if (facts.locked) return stopOf(facts) ?? { kind: 'locked' };
   if (facts.token === 'reused') return { kind: 'refused', code: 'devices.tokenReused' };
   if (facts.token === 'missing') return stopOf(facts) ?? { kind: 'refused', code: 'devices.signInAgain' };
@@ -140,7 +153,7 @@ export function offlineOf(last: Pick<IssuedPolicy, 'left'> | null, now: Date): D
  * L1: a device that gets no new policy keeps what it has, and gets no more time. What was denied since is stopped. A
  * stop may get lost on its way, so it is repeated until the next policy; what one has taken, no later one gives back.
  */
-function stopOf({ now, runs, last, locked }: DeviceFacts): DeviceAnswer | null {
+function stopOf({ now, runs, denied, last }: DeviceFacts): DeviceAnswer | null {
   const stillRuns = ({ until }: RunnableProduct) => until > now;
   const before = (last?.products ?? []).filter(stillRuns);
   const kept = (last?.left ?? []).filter(stillRuns).flatMap(({ productId, until }) => {
@@ -151,10 +164,30 @@ function stopOf({ now, runs, last, locked }: DeviceFacts): DeviceAnswer | null {
     kept.length === before.length &&
     kept.every(({ until }, nth) => until.getTime() === before[nth]?.until.getTime());
   if (same) return null;
-  const allowedAgain = before.every(({ productId }) =>
-    runs.some((product) => product.productId === productId),
-  );
-  return { kind: 'stop', why: allowedAgain && !locked ? 'signInAgain' : 'denied', products: kept };
+  const stopped = before
+    .filter(({ productId }) => !kept.some((product) => product.productId === productId))
+    .map(({ productId }) => ({ productId, why: whyStopped(productId, { runs, denied }) }));
+  const isDenied = stopped.some(({ why }) => why === 'denied');
+  return { kind: 'stop', why: isDenied ? 'denied' : 'signInAgain', products: kept, stopped };
+}
+
+function whyStopped(
+  productId: string,
+  { runs, denied }: Pick<DeviceFacts, 'runs' | 'denied'>,
+): StoppedProduct['why'] {
+  if (denied.includes(productId)) return 'denied';
+  return runs.some((product) => product.productId === productId) ? 'signInAgain' : 'noLonger';
+}
+
+/** L1: a stop says nothing about the sign-in, which is as it was: it is said beside it. */
+export function signInOf({
+  signedOut,
+  member,
+  locked,
+  token,
+}: Pick<DeviceFacts, 'signedOut' | 'member' | 'locked' | 'token'>): SignInState {
+  if (signedOut || !member) return { lockedSince: null, mustSignInAgain: false };
+  return { lockedSince: locked?.since ?? null, mustSignInAgain: !locked && token === 'missing' };
 }
 
 const earlier = (one: Date, other: Date | null) => (other === null || one <= other ? one : other);

@@ -4,8 +4,8 @@ import { usageAcceptedDays } from './usage.ts';
 /** What a signed document is: it lets products run, or it takes them away. */
 export const policyKinds = ['policy', 'stop'] as const;
 /**
- * Why a device gets a stop. `signInAgain`: what was denied is allowed again, but a device whose sign-in ended gets nothing
- * back without a new one.
+ * Why a device gets a stop. `denied`: an exception denies something that it had. `signInAgain`: none does, but a device
+ * whose sign-in ended gets nothing back without a new one.
  */
 export const stopReasons = ['signedOut', 'removed', 'denied', 'signInAgain'] as const;
 export type StopReason = (typeof stopReasons)[number];

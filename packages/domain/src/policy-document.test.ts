@@ -10,7 +10,7 @@ const facts: PolicyFacts = {
   policyId: 'policy',
   signedOut: false,
   member: true,
-  locked: false,
+  locked: null,
   token: 'current',
   last: null,
   device: { id: 'device', thumbprint: 'thumb' },
@@ -72,6 +72,8 @@ describe('E4: what a policy says', () => {
         { ...facts.products[0], until: seconds('2026-12-03T12:00:00Z') },
         { ...facts.products[1], until: seconds('2026-11-28T22:00:00Z') },
       ],
+      stopped: [],
+      signIn: { lockedSince: null, mustSignInAgain: false },
       administrators: facts.administrators,
     }));
   test('is nothing where the user may run nothing, and has no date then', () =>
@@ -105,7 +107,7 @@ describe('E4: what a stop says', () => {
   test('is what a lock has left, to the date that the machine had', () =>
     expect(
       documentOf({
-        locked: true,
+        locked: { since: now },
         last: {
           issuedAt: now,
           products: [...left, { productId: 'gone', until: new Date('2026-11-29T10:00:00Z') }],
@@ -114,12 +116,13 @@ describe('E4: what a stop says', () => {
       }),
     ).toMatchObject({
       kind: 'stop',
-      why: 'denied',
+      why: 'signInAgain',
       offlineUntil: seconds('2026-11-27T10:00:00Z'),
       products: [{ id: 'suite', until: seconds('2026-11-27T10:00:00Z') }],
+      signIn: { lockedSince: Math.floor(now.getTime() / 1_000), mustSignInAgain: false },
     }));
   test('is nothing while a lock has taken nothing', () =>
-    expect(issued({ locked: true, last: { issuedAt: now, products: left, left } })).toEqual({
+    expect(issued({ locked: { since: now }, last: { issuedAt: now, products: left, left } })).toEqual({
       kind: 'locked',
     }));
 });

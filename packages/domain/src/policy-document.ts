@@ -1,9 +1,11 @@
 import {
   answerDevice,
   offlineOf,
+  signInOf,
   type DeviceAnswer,
   type DeviceFacts,
   type RunnableProduct,
+  type StoppedProduct,
 } from './devices.ts';
 import type { AccessFacts } from './entitlements.ts';
 import { accessTo } from './product-access.ts';
@@ -52,6 +54,10 @@ export type PolicyDocument = {
   epoch: number;
   offlineUntil: number | null;
   products: (NamedProduct & { until: number })[];
+  /** What a stop has taken of the policy before, and why each. */
+  stopped: { id: string; name: string; why: StoppedProduct['why'] }[];
+  /** Since when sign-in is locked, and whether the device has to sign in again before it gets a new policy. */
+  signIn: { lockedSince: number | null; mustSignInAgain: boolean };
   administrators: { name: string; email: string }[];
 };
 
@@ -67,7 +73,7 @@ export type Issue = {
 export function policyDocument(
   facts: PolicyFacts,
 ): Issue | Extract<DeviceAnswer, { kind: 'locked' | 'refused' }> {
-  const answer = answerDevice({ ...facts, runs: runsOf(facts) });
+  const answer = answerDevice({ ...facts, runs: runsOf(facts), denied: deniedOf(facts) });
   if (answer.kind === 'locked' || answer.kind === 'refused') return answer;
   const offlineUntil = offlineOf({ left: answer.products }, facts.now);
   return {
@@ -88,8 +94,15 @@ const runsOf = ({ access, products, endOfDay }: PolicyFacts): DeviceFacts['runs'
     return { productId: id, endsAt: found.endsOn === null ? null : endOfDay(found.endsOn) };
   });
 
+const deniedOf = ({ access, products }: PolicyFacts): DeviceFacts['denied'] =>
+  products.flatMap(({ id }) => {
+    const found = accessTo(id, access);
+    return !found.runs && found.why === 'denied' ? id : [];
+  });
+
 function documentOf(facts: PolicyFacts, answer: Signed, offlineUntil: Date | null): PolicyDocument {
   const { now, user, account, device } = facts;
+  const { lockedSince, mustSignInAgain } = signInOf(facts);
   return {
     iss: facts.issuer,
     sub: user.id,
@@ -111,6 +124,11 @@ function documentOf(facts: PolicyFacts, answer: Signed, offlineUntil: Date | nul
       const { id, name, features, versions } = product;
       return { id, name, features, versions, until: seconds(until) };
     }),
+    stopped: (answer.kind === 'stop' ? answer.stopped : []).flatMap(({ productId, why }) => {
+      const product = facts.products.find(({ id }) => id === productId);
+      return product ? { id: product.id, name: product.name, why } : [];
+    }),
+    signIn: { lockedSince: lockedSince && seconds(lockedSince), mustSignInAgain },
     administrators: facts.administrators.map(({ name, email }) => ({ name, email })),
   };
 }

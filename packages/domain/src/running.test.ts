@@ -21,6 +21,7 @@ const facts = (now: number, changes: Partial<RunFacts> = {}): RunFacts => ({
   now,
   latestSeen: issued,
   policy: held,
+  locked: false,
   ...changes,
 });
 

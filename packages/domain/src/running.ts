@@ -1,3 +1,4 @@
+import type { StoppedProduct } from './devices.ts';
 import type { StopReason } from './policies.ts';
 
 /**
@@ -9,7 +10,11 @@ export type HeldPolicy = {
   why: StopReason | null;
   iat: number;
   products: readonly HeldProduct[];
+  /** What a stop has taken, and why each. A stop of an older portal does not say. */
+  stopped?: readonly HeldStop[] | undefined;
 };
+
+export type HeldStop = { id: string; name: string; why: StoppedProduct['why'] };
 
 export type HeldProduct = {
   id: string;
@@ -23,13 +28,15 @@ export type RunFacts = {
   /** The latest time that this machine has seen, on its own clock or in something that the portal signed. */
   latestSeen: number;
   policy: HeldPolicy;
+  /** Whether sign-in is locked, as the portal said last. */
+  locked: boolean;
 };
 
 /** Whether a machine may run something now, and until when; or why not. */
 export type RunAnswer =
   | { runs: true; product: HeldProduct; feature: string | null; until: number; endsSoon: boolean }
   | { runs: false; why: 'clockSetBack'; latestSeen: number }
-  | { runs: false; why: StopReason }
+  | { runs: false; why: StopReason | 'noLonger' | 'locked' }
   | { runs: false; why: 'notInPolicy'; products: string[] }
   | { runs: false; why: 'featureMissing'; product: HeldProduct }
   | { runs: false; why: 'ranOut'; product: HeldProduct };
@@ -55,7 +62,7 @@ export function decideRun(facts: RunFacts, wanted: { product: string; feature: s
 
   const { policy } = facts;
   const product = productOf(policy, wanted.product);
-  if (!product) return missing(policy);
+  if (!product) return missing(facts, wanted.product);
   // A clock that was set back within the tolerance gives no time either.
   const moment = Math.max(facts.now, facts.latestSeen);
   if (moment >= product.until) return { runs: false, why: 'ranOut', product };
@@ -68,6 +75,15 @@ export function decideRun(facts: RunFacts, wanted: { product: string; feature: s
 /** A clock that shows an earlier time than was seen already says nothing about dates. */
 export const isSetBack = ({ now, latestSeen }: Pick<RunFacts, 'now' | 'latestSeen'>): boolean =>
   now < latestSeen - toleratedSetBack;
+
+/**
+ * Whether a machine whose sign-in is not locked has to sign in again before it gets a new policy. One that was signed out, or
+ * whose user was removed, is said to be that.
+ */
+export function mustSignInAgain({ kind, why, stopped }: HeldPolicy, hasToken: boolean): boolean {
+  if (hasToken) return false;
+  return kind === 'policy' || why === 'signInAgain' || (stopped !== undefined && why === 'denied');
+}
 
 export const endsSoon = (until: number, moment: number): boolean => until - moment <= endsSoonWithin;
 
@@ -104,14 +120,28 @@ export function misfitOf(
   return own.lastIssuedAt !== null && document.iat < own.lastIssuedAt ? 'older' : null;
 }
 
-function missing(policy: HeldPolicy): RunAnswer {
-  if (policy.kind === 'stop' && policy.why !== null) return { runs: false, why: policy.why };
-  return { runs: false, why: 'notInPolicy', products: policy.products.map(({ name }) => name) };
+/** Why a product is not there. What a stop took away says why itself; what was never there was not taken away. */
+function missing({ policy, locked }: RunFacts, wanted: string): RunAnswer {
+  const { kind, why, products, stopped } = policy;
+  if (kind === 'stop' && why !== null) {
+    if (why === 'signedOut' || why === 'removed' || stopped === undefined) return { runs: false, why };
+    const taken = namedIn(stopped, wanted);
+    if (taken?.why === 'signInAgain' && locked) return { runs: false, why: 'locked' };
+    if (taken) return { runs: false, why: taken.why };
+  }
+  return { runs: false, why: 'notInPolicy', products: products.map(({ name }) => name) };
 }
 
-function productOf({ products }: HeldPolicy, wanted: string): HeldProduct | undefined {
+const productOf = ({ products }: HeldPolicy, wanted: string): HeldProduct | undefined =>
+  namedIn(products, wanted);
+
+/** An exact id or name, in any case. */
+function namedIn<Named extends { id: string; name: string }>(
+  all: readonly Named[],
+  wanted: string,
+): Named | undefined {
   const same = (text: string) => text.toLowerCase() === wanted.trim().toLowerCase();
-  return products.find(({ id }) => same(id)) ?? products.find(({ name }) => same(name));
+  return all.find(({ id }) => same(id)) ?? all.find(({ name }) => same(name));
 }
 
 /** The key of the feature as the product writes it; null if none is wanted, undefined if it has no such feature. */

@@ -31,7 +31,7 @@ export const statusCommand: Command = {
 export async function statusOf(tool: Tool) {
   const held = await readHeld(tool);
   const products = (held.policy?.products ?? []).map((product) => productLine(tool, held, product));
-  const stop = stopLine(tool, held);
+  const stop = stopLines(tool, held);
   const running = products.some(({ runs }) => runs);
   const warnings = warningsFor(tool, held, held.policy?.products ?? []);
   const nothing = products.length === 0 && stop.length === 0 ? [tool.words.text('tool.status.none')] : [];
@@ -44,7 +44,12 @@ export async function statusOf(tool: Tool) {
 }
 
 function productLine(tool: Tool, { state, policy }: Held, product: HeldProduct) {
-  const facts = { now: tool.now(), latestSeen: state.latestSeen, policy: policy ?? never() };
+  const facts = {
+    now: tool.now(),
+    latestSeen: state.latestSeen,
+    policy: policy ?? never(),
+    locked: state.lockedSince !== null,
+  };
   const answer = decideRun(facts, { product: product.id, feature: null });
   if (!answer.runs && answer.why === 'clockSetBack')
     throw new Stopped('clockSetBack', { latestSeen: dateOf(answer.latestSeen) });
@@ -57,18 +62,30 @@ const never = (): never => {
   throw new Error('A product is always one of a policy.');
 };
 
-function stopLine(tool: Tool, { policy }: Held): string[] {
+/** What a stop has taken, and why. How it is with the sign-in is said by the warnings. */
+export function stopLines(tool: Pick<Tool, 'words'>, { policy }: Pick<Held, 'policy'>): string[] {
   if (policy?.kind !== 'stop' || !policy.why) return [];
-  // The warning says to sign in again.
-  const said = policy.why === 'signInAgain' ? 'none' : policy.why;
-  return [tool.words.text(`tool.status.${said}`)];
+  const { text, list } = tool.words;
+  const { why, stopped } = policy;
+  if (why === 'signedOut' || why === 'removed') return [text(`tool.status.${why}`)];
+  const isDenied =
+    stopped === undefined ? why === 'denied' : stopped.some((product) => product.why === 'denied');
+  const noLonger = (stopped ?? []).filter((product) => product.why === 'noLonger').map(({ name }) => name);
+  const taken = [
+    ...(isDenied ? [text('tool.status.denied')] : []),
+    ...(noLonger.length > 0 ? [text('tool.status.noLonger', { products: list(noLonger) })] : []),
+  ];
+  return taken.length > 0 || policy.products.length > 0 ? taken : [text('tool.status.none')];
 }
 
-function exitOf({ policy }: Held, running: boolean): number {
+function exitOf({ state, policy }: Held, running: boolean): number {
   if (running || !policy) return exits.ok;
-  if (policy.kind === 'stop')
-    return policy.why === 'signedOut' || policy.why === 'signInAgain' ? exits.notSignedIn : exits.notAllowed;
-  return policy.products.length === 0 ? exits.notAllowed : exits.ranOut;
+  if (policy.kind !== 'stop') return policy.products.length === 0 ? exits.notAllowed : exits.ranOut;
+  if (policy.why === 'signedOut') return exits.notSignedIn;
+  const isTaken = policy.stopped?.some(({ why }) => why !== 'signInAgain');
+  return policy.why === 'signInAgain' && !state.lockedSince && !isTaken
+    ? exits.notSignedIn
+    : exits.notAllowed;
 }
 
 function signInLines(tool: Tool, { state, key, policy }: Held): string[] {

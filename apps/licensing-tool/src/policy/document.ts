@@ -1,4 +1,5 @@
 import type { PolicyDocument as OnTheWire } from '@roster/contract/policies';
+import { stoppedReasons } from '@roster/domain/devices';
 import { policyKinds, stopReasons } from '@roster/domain/policies';
 import { misfitOf } from '@roster/domain/running';
 import * as z from 'zod/mini';
@@ -34,6 +35,9 @@ export const PolicyDocument = z.object({
       until: seconds,
     }),
   ),
+  // A document of an older portal says neither.
+  stopped: z.optional(z.array(z.object({ id: z.string(), name: z.string(), why: z.enum(stoppedReasons) }))),
+  signIn: z.optional(z.object({ lockedSince: z.nullable(seconds), mustSignInAgain: z.boolean() })),
   administrators: z.array(Named),
 });
 export type PolicyDocument = z.infer<typeof PolicyDocument>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { latestAfter } from '@roster/domain/running';
 import * as z from 'zod/mini';
+import { isoOf } from '../dates.ts';
 import { thumbprintOf } from '../device-key.ts';
 import { exclusively } from '../folder/lock.ts';
 import { changeState, type State } from '../folder/state.ts';
@@ -86,7 +87,7 @@ export async function takeAnswer(tool: Tool, portal: Portal, key: PrivateJwk, an
   const { state } = readSignIn(tool);
   const isPinned = state.keys.some(({ kid }) => kid === keyIdOf(answer.document));
   const keys = isPinned ? state.keys : await followRotation(portal, state.keys);
-  const { iat } = openDocument(answer.document, keys, {
+  const { iat, signIn } = openDocument(answer.document, keys, {
     portal: state.portal,
     deviceId: state.device.id,
     thumbprint: thumbprintOf(key),
@@ -96,12 +97,14 @@ export async function takeAnswer(tool: Tool, portal: Portal, key: PrivateJwk, an
     ...newest,
     keys,
     document: answer.document,
-    lockedSince: null,
+    lockedSince: isoOrNull(signIn?.lockedSince ?? null),
     ...(answer.kind === 'policy' && { ended: null }),
     refreshedAt: iat,
     latestSeen: latestAfter(newest.latestSeen, { iat }),
   }));
 }
+
+const isoOrNull = (at: number | null) => (at === null ? null : isoOf(at));
 
 /** E4: a device whose token ended, or was used by a copy, does not ask with that token again. */
 async function rememberFailure(tool: Tool, error: unknown): Promise<void> {

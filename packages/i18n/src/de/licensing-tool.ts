@@ -55,6 +55,8 @@ const results = {
     'Sie gehören nicht mehr zum Konto dieser Richtlinie. Auf diesem Gerät darf nichts laufen.',
   'tool.status.denied':
     'Ein Administrator hat Ihnen den Zugriff auf Produkte verweigert, die auf diesem Gerät waren.',
+  'tool.status.noLonger':
+    'Diese Produkte, die auf diesem Gerät waren, haben Sie nicht mehr: {products}. Eine Lizenz wurde zurückgegeben, eine Laufzeit ist abgelaufen, oder Ihre Gruppe oder Ihr Land hat sich geändert.',
   'tool.product.runs':
     '{product} darf bis zum {until, date, long}, {until, time, short} Uhr, laufen, auch offline.',
   'tool.product.ranOut':
@@ -135,6 +137,8 @@ const refusals = {
     'Sie gehören nicht mehr zum Konto dieser Richtlinie, deshalb darf auf diesem Gerät nichts laufen.',
   'tool.no.denied':
     'Ein Administrator hat Ihnen den Zugriff auf {product} verweigert, deshalb darf es nicht laufen.',
+  'tool.no.noLonger':
+    'Sie haben {product} nicht mehr, deshalb darf es nicht laufen: Ihre Lizenz wurde zurückgegeben, ihre Laufzeit ist abgelaufen, oder Ihre Gruppe oder Ihr Land hat sich geändert.',
   'tool.no.notInPolicy': 'Ihre Richtlinie enthält {product} nicht. Sie enthält: {products}.',
   'tool.no.noProducts': 'Ihre Richtlinie enthält kein Produkt, deshalb darf {product} nicht laufen.',
   'tool.no.featureMissing': 'Ihre Richtlinie enthält {product}, aber nicht die Funktion {feature}.',

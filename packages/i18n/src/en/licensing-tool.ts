@@ -52,6 +52,8 @@ const results = {
   'tool.status.removed':
     'You no longer belong to the account of this policy. Nothing may run on this device.',
   'tool.status.denied': 'An administrator denied you access to products that were on this device.',
+  'tool.status.noLonger':
+    'You no longer have these products, which were on this device: {products}. A license was returned, a term is over, or your group or country changed.',
   'tool.product.runs': '{product} may run until {until, date, long}, {until, time, short}, also offline.',
   'tool.product.ranOut': '{product} has not been allowed since {until, date, long}, {until, time, short}.',
   'tool.warning.endsSoon':
@@ -124,6 +126,8 @@ const refusals = {
     'Your sign-in has been locked since {since, date, long}, so there is no new policy. {until, select, none {Nothing may run on this device.} other {What is on this device runs until {untilAt, date, long}, {untilAt, time, short}.}}',
   'tool.no.removed': 'You no longer belong to the account of this policy, so nothing may run on this device.',
   'tool.no.denied': 'An administrator denied you access to {product}, so it may not run.',
+  'tool.no.noLonger':
+    'You no longer have {product}, so it may not run: your license was returned, its term is over, or your group or country changed.',
   'tool.no.notInPolicy': 'Your policy does not include {product}. It includes: {products}.',
   'tool.no.noProducts': 'Your policy includes no product, so {product} may not run.',
   'tool.no.featureMissing': 'Your policy includes {product}, but not its feature {feature}.',

@@ -111,6 +111,27 @@ describe('the seeds: a locked user', () => {
     const refused = await check('--offline');
     expect(refused.exit).toBe(4);
     expect(refused.stderr).toContain('An administrator denied you access to Suite');
+    // The stop hides no lock.
+    expect(refused.stderr).toContain('Your sign-in has been locked since');
+    expect((await machine.run(['status'])).stderr).toContain('Your sign-in has been locked since');
+    expect((await check('--offline')).stderr).toContain('Administrators who can help: Ana Weber');
+  });
+
+  test('who no longer has a license is not said to be denied anything by anyone', async () => {
+    await roster.seat(account, 'Rail', lena);
+    await signIn();
+    await lock('lock');
+    await roster.database.owner.query(
+      'update seats set user_id = null, assigned_at = null where user_id = $1',
+      [lena.id],
+    );
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+    const { exit, stderr } = await machine.run(['check', 'Rail', '--offline']);
+    expect(exit).toBe(4);
+    expect(stderr).toContain('You no longer have Rail');
+    expect(stderr).toContain('Your sign-in has been locked since');
+    expect(stderr).not.toContain('denied');
+    expect(await check('--offline')).toMatchObject({ exit: 0 });
   });
 });
 

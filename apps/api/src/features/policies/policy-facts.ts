@@ -17,7 +17,7 @@ export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFac
       token: asked.token,
     }),
     // S2: a closed account signs nobody in, so its machines keep what they have.
-    locked: lockedSince(row) !== null,
+    locked: lockOf(row),
     last: last && {
       issuedAt: new Date(last.issuedAt),
       products: productsIn(row.last_policy),
@@ -41,6 +41,11 @@ export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFac
     endOfDay: endsOfDays(row),
     products: row.products,
   };
+}
+
+function lockOf(row: FactsRow): PolicyFacts['locked'] {
+  const since = lockedSince(row);
+  return since && { since };
 }
 
 /** Since when a user gets no new policy; null if they do. */

@@ -61,12 +61,12 @@ export async function insertUsage(
               first_used_at = least(kept.first_used_at, excluded.first_used_at),
               last_used_at = greatest(kept.last_used_at, excluded.last_used_at)
           ), part as (
-            select account_id, product_id, user_id, days.day,
-              extract(epoch from least(ended_at, (days.day + 1)::timestamp at time zone time_zone)
-                - greatest(started_at, days.day::timestamp at time zone time_zone)) as seconds
-            from fresh join accounts a on a.id = account_id
-              cross join lateral (select (started_at at time zone time_zone)::date as first,
-                (ended_at at time zone time_zone)::date as last) as span
+            select f.account_id, f.product_id, f.user_id, days.day,
+              extract(epoch from least(f.ended_at, (days.day + 1)::timestamp at time zone a.time_zone)
+                - greatest(f.started_at, days.day::timestamp at time zone a.time_zone)) as seconds
+            from fresh f join accounts a on a.id = f.account_id
+              cross join lateral (select (f.started_at at time zone a.time_zone)::date as first,
+                (f.ended_at at time zone a.time_zone)::date as last) as span
               cross join lateral (select span.first + nth as day from generate_series(0, span.last - span.first) as nth)
                 as days
           ), summed as materialized (

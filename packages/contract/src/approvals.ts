@@ -2,7 +2,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import { requestSources, requestStates } from '@roster/domain/approvals';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging, sortable } from './machinery/list.ts';
+import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { left, onManyOf, refusalsOnMany } from './machinery/on-many.ts';
 import { Country, Flag, GroupIds, Id, Instant, Page, Roles, Search, Text } from './machinery/primitives.ts';
 
@@ -57,7 +57,7 @@ export const listApprovals = defineEndpoint({
   query: z.strictObject({
     ...approvalFilters,
     sort: sortable('name', 'requestedAt', 'decidedAt'),
-    ...paging,
+    ...pagingCounted,
   }),
   response: Page(ApprovalRequest),
   refusals: [...listRefusals],

@@ -4,7 +4,7 @@ import { exceptionEffects } from '@roster/domain/exceptions';
 import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging, sortable } from './machinery/list.ts';
+import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Id, Instant, Page, RoleKey, Search, Email } from './machinery/primitives.ts';
 import { unusable, token } from './links.ts';
@@ -108,7 +108,7 @@ export const listRemovedUsers = defineEndpoint({
   path: '/removed-users',
   summary: 'List users who left my account within 30 days, newest first',
   access: 'users.remove',
-  query: z.strictObject({ ...removedFilters, sort: sortable('name', 'leftAt'), ...paging }),
+  query: z.strictObject({ ...removedFilters, sort: sortable('name', 'leftAt'), ...pagingCounted }),
   response: Page(RemovedUser),
   refusals: [...listRefusals],
 });

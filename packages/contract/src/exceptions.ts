@@ -3,7 +3,7 @@ import { exceptionEffects, exceptionStates } from '@roster/domain/exceptions';
 import { userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging, sortable } from './machinery/list.ts';
+import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Day, Id, Instant, Page, Search, Text } from './machinery/primitives.ts';
 import { undoable } from './machinery/undoable.ts';
@@ -51,7 +51,7 @@ export const listExceptions = defineEndpoint({
   query: z.strictObject({
     ...exceptionFilters,
     sort: sortable('name', 'product', 'effect', 'endsOn', 'createdAt'),
-    ...paging,
+    ...pagingCounted,
   }),
   response: Page(Exception),
   refusals: [...listRefusals],

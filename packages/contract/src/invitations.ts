@@ -2,7 +2,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 import { invitationStates } from '@roster/domain/invitations';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging, sortable } from './machinery/list.ts';
+import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Id, Instant, Page, Search, LinkToken, TypedPassword } from './machinery/primitives.ts';
 import { unusable, passwordRules } from './links.ts';
@@ -40,7 +40,7 @@ export const listInvitations = defineEndpoint({
   query: z.strictObject({
     ...invitationFilters,
     sort: sortable('name', 'addedAt', 'sentAt', 'expiresAt'),
-    ...paging,
+    ...pagingCounted,
   }),
   response: Page(Invitation).extend({
     /** How many there are in each state, whatever the filters. */

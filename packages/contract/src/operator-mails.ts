@@ -2,7 +2,7 @@ import { mailTemplates } from '@roster/domain/mail-templates';
 import { mailFailures, mailFaults, mailStates } from '@roster/domain/operator-mails';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, pagingCounted } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Day, Id, Instant, Page, Search } from './machinery/primitives.ts';
 
@@ -42,7 +42,7 @@ export const listUndelivered = defineEndpoint({
   path: '/operator/mails',
   summary: 'List emails that could not be delivered, newest first',
   access: 'operator',
-  query: z.strictObject({ ...undeliveredFilters, ...paging }),
+  query: z.strictObject({ ...undeliveredFilters, ...pagingCounted }),
   response: Page(OperatedMail).extend({
     /** What there is to filter by, whatever the filters. */
     templates: z.array(z.object({ template: z.string(), count })),

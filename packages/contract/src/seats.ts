@@ -2,7 +2,7 @@ import { seatStates, seatUses } from '@roster/domain/seats';
 import * as z from 'zod';
 import { AccountEntitlement } from './entitlements.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, paging, pagingCounted } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Flag, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
 
@@ -51,7 +51,7 @@ export const listSeats = defineEndpoint({
     'List the licenses of an entitlement: those without a known user first, then by holder, then the free ones',
   access: 'entitlements.read',
   params,
-  query: z.strictObject({ ...seatFilters, ...paging }),
+  query: z.strictObject({ ...seatFilters, ...pagingCounted }),
   response: Page(Seat).extend({ entitlement: AccountEntitlement }),
   refusals: ['entitlements.notFound', ...listRefusals],
 });

@@ -122,14 +122,17 @@ async function tickAll(page: Page): Promise<void> {
   await page.locator('[role="menuitem"][data-offer]').click();
 }
 
-/** The lists say that more match than they show. */
+/** The lists say that more match than they show, and how many only where it is asked exactly. */
 const moreThanThereAre = (page: Page) =>
   page.route(/\/api\/v1\/.*/, async (route) => {
     if (route.request().method() !== 'GET') return route.fallback();
     const answer = await route.fetch();
     const json = (await answer.json().catch(() => null)) as { items?: unknown[]; total?: unknown } | null;
-    if (!json?.items?.length || typeof json.total !== 'number') return route.fulfill({ response: answer });
-    return route.fulfill({ response: answer, json: { ...json, total: json.total + 7 } });
+    if (typeof json?.total !== 'number' || json.items?.length === 0)
+      return route.fulfill({ response: answer });
+    const exact = !json.items || new URL(route.request().url()).searchParams.get('total') === 'exact';
+    const total = exact ? json.total + 7 : { atLeast: 1000 };
+    return route.fulfill({ response: answer, json: { ...json, total } });
   });
 
 /** The server counts 4,711, and does nothing. Returns the numbers that it was asked with. */

@@ -4,6 +4,7 @@ import {
   hashKey,
   keepPreviousData,
   queryOptions,
+  skipToken,
   type DataTag,
   type QueryClient,
   type QueryKey,
@@ -41,6 +42,9 @@ export const qPage = <E extends Endpoint>(endpoint: E, request: Request<E>, pagi
 /** What comes with the page's own files instead of an endpoint's answer. */
 export const qFile = <Content>(name: string, part: string, load: () => Promise<Content>) =>
   queryOptions({ queryKey: ['file', name, part], staleTime: Infinity, queryFn: load });
+
+/** Where a hook needs a question and there is none. */
+export const qNothing = { queryKey: ['nothing'] as QueryKey, queryFn: skipToken } as const;
 
 /** A query together with the type of its data. */
 export type Known<Answer> = { queryKey: DataTag<QueryKey, Answer, Error> };

@@ -13,6 +13,7 @@ import { type ListAction, type ListDescription } from './list-description.ts';
 import { NothingMatches } from './NothingMatches.tsx';
 import type { ShownPage } from './use-list.ts';
 import { useActs, useActsOf } from './use-acts.ts';
+import { useExactTotal, type Exactly } from './use-exact-total.ts';
 import { useLayout } from './use-layout.ts';
 import type { ListUrl } from './use-list-url.ts';
 import { usePhone } from './use-phone.ts';
@@ -34,6 +35,7 @@ type Answer<Row> = {
   isFetchedAfterMount: boolean;
   nothing: boolean;
   refetch: () => Promise<unknown>;
+  exactly?: Exactly | undefined;
 };
 
 type Props<Row> = {
@@ -121,6 +123,7 @@ export function List<Row>(props: Props<Row>) {
     onAct: useActs(actsOf),
     onMenu: (rowMenu ?? actionsOf) && openMenu,
   };
+  const exactTotal = useExactTotal(list, answer, selection);
   const peeked = open === undefined ? undefined : rows?.find((row) => list.idOf(row) === open);
   const peeks = peek !== undefined && !phone;
   return (
@@ -141,7 +144,7 @@ export function List<Row>(props: Props<Row>) {
           total={data?.total}
           selection={selection}
           actions={props.actions ?? noActions}
-          exactTotal={props.exactTotal}
+          exactTotal={props.exactTotal ?? exactTotal}
           beside={props.beside}
         />
         {props.notices}

@@ -16,6 +16,6 @@ export type BarProps<Row> = {
   total: Total | undefined;
   selection: Omit<Selection<Row>, 'rows' | 'picked'> | undefined;
   actions: readonly ListAction[];
-  exactTotal: number | undefined;
+  exactTotal: Total | undefined;
   beside: ReactNode;
 };

@@ -3,8 +3,8 @@ import type { Endpoint, Request, Response } from '@roster/contract/machinery/end
 import type { Total } from '@roster/contract/machinery/list';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import type { ZodType } from 'zod';
-import { qPage } from '../api/queries.ts';
+import type { ZodObject, ZodType } from 'zod';
+import { q, qPage } from '../api/queries.ts';
 
 /** What every list answers. */
 export type Paged<Item = unknown> = {
@@ -56,5 +56,13 @@ export function useList<E extends Listing>(
     items: (page.data?.items ?? []) as Response<E>['items'],
     /** Nothing matches at all: only a true total of 0 says so (never an empty page). */
     nothing: page.data?.total === 0,
+    exactly: exactly(endpoint, request),
   };
+}
+
+/** B5: the question how many match exactly, of a list on which all that match can be acted on. */
+function exactly<E extends Listing>(endpoint: E, request: Request<E>) {
+  if (!endpoint.query || !('total' in (endpoint.query as ZodObject).shape)) return undefined;
+  const { query } = request as { query?: object };
+  return q<Listing>(endpoint, { ...request, query: { ...query, limit: 1, total: 'exact' } });
 }

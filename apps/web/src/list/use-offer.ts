@@ -30,7 +30,8 @@ export function wantsAll<Row>(
 export function useOffer<Row>({ list, rows, total, exactTotal, selection }: BarProps<Row>): Offer | null {
   const t = useText();
   const intl = useIntl();
-  const matching = typeof total === 'number' ? total : exactTotal;
+  const exact = typeof total === 'number' ? total : exactTotal;
+  const matching = typeof exact === 'object' ? exact.atLeast + 1 : exact;
   if (!selection || matching === undefined || matching <= selection.count) return null;
   if (!wantsAll(list, rows, total, selection)) return null;
   if (matching > maxMatchingUsers) {

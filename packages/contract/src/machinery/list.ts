@@ -14,6 +14,9 @@ export const pagingUpTo = (most: number) => ({
 });
 export const paging = pagingUpTo(200);
 
+/** Of a list on which all that match can be acted on (B5): asked for it, the total is exact up to what one action takes. */
+export const pagingCounted = { ...paging, total: z.literal('exact').optional() };
+
 /** The orders that a list can be asked for, each in both directions; its own if none is named. */
 export const sortable = <const Field extends string>(...fields: Field[]) =>
   z.enum(fields.flatMap((field) => [field, `-${field}` as const])).optional();

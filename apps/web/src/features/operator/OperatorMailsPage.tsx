@@ -16,7 +16,7 @@ import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { MailQueueCard } from './MailQueueCard.tsx';
 import { mailsList } from './mails-list.tsx';
-import { useUndelivered, type PickedMails } from './operator-mails.queries.ts';
+import { useExactUndelivered, useUndelivered, type PickedMails } from './operator-mails.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { ResendMailsDialog } from './ResendMailsDialog.tsx';
 
@@ -48,7 +48,9 @@ function OperatorMailsPage() {
   const selection = useSelection(filters, idOf);
   const { result, refusedBecause, finish, dismiss } = useResult(selection);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const matching = typeof data?.total === 'number' ? data.total : 0;
+  const exact = useExactUndelivered(filters, typeof data?.total === 'object').data?.total;
+  const total = typeof data?.total === 'number' ? data.total : exact;
+  const matching = typeof total === 'number' ? total : 0;
 
   const resend = useCallback(
     (picked: PickedMails, on: Opened['on']): ListAction[] => [

@@ -5,7 +5,8 @@ export const maxNamePart = 100;
 
 /**
  * Decides whether a normal line can name a person. Mail programs make links of addresses, and the person who types a
- * name must not choose where the mails of others lead.
+ * name must not choose where the mails of others lead. A bare domain is a name too, such as Booking.com or St.John: it is made
+ * harmless where an email is written.
  */
 export const decideNamePart = (name: string): TextRefusal | null =>
   decideTitle(name, { max: maxNamePart, mayBeEmpty: true }) ??

@@ -15,7 +15,6 @@ const lines: Record<string, string> = {
   userNames: 'Chloé Martin, Dev Patel',
   userEmail: 'chloe.martin@harbor.example',
   newEmail: 'chloe.new@harbor.example',
-  administrators: 'Ana Weber <ana.weber@harbor.example>, Ben Ortiz <ben.ortiz@harbor.example>',
   device: 'Firefox on Linux',
 };
 
@@ -54,6 +53,11 @@ function valueOf(key: string, kind: Kind, nth: number): unknown {
   if (typeof kind !== 'string') return kind[nth % kind.length];
   const byKind = {
     line: lines[key] ?? `Value of ${key}`,
+    address: lines[key] ?? 'someone@harbor.example',
+    people: [
+      { name: 'Ana Weber', email: 'ana.weber@harbor.example' },
+      { name: 'Ben Ortiz', email: 'ben.ortiz@harbor.example' },
+    ],
     text: 'First line.\nSecond line.',
     time: '2026-11-26T08:30:00.000Z',
     number: nth + 2,

@@ -41,5 +41,5 @@ const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({
 const mailContent = (tx: AccountTransaction, administrators: readonly Administrator[]) => ({
   accountName: tx.account.name,
   lockedAt: tx.now,
-  administrators: administrators.map(({ name, email }) => `${name} <${email}>`).join(', '),
+  administrators: administrators.map(({ name, email }) => ({ name, email })),
 });

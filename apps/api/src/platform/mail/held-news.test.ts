@@ -32,7 +32,9 @@ const valueOf = (kind: unknown, nth: number) =>
         ? nth + 2
         : kind === 'page'
           ? '/page'
-          : 'A value';
+          : kind === 'people'
+            ? []
+            : 'A value';
 
 type Sent = [template: (typeof mailTemplates)[number], person: Person, times: number];
 

@@ -1,7 +1,15 @@
 import type { MailTemplate } from '@roster/domain/mail-templates';
 
-/** What a value of a mail is: one line, a text of several, a moment, a number, a page of the portal, or one of a few words. */
-export type Kind = 'line' | 'text' | 'time' | 'number' | 'page' | readonly [string, ...string[]];
+/**
+ * What a value of a mail is: one line that someone chose, such as a name or a title, in which no mail program finds a link;
+ * an email address that is there to be copied; people with both; a text of several lines, a moment, a number, a page of the
+ * portal, or one of a few words.
+ */
+export type Kind =
+  'line' | 'address' | 'people' | 'text' | 'time' | 'number' | 'page' | readonly [string, ...string[]];
+
+/** One of several people whom an email names with their address. */
+export type NamedAddress = { name: string; email: string };
 
 const yesOrNo = ['yes', 'no'] as const;
 const question = ['unlock', 'role', 'country', 'release', 'license'] as const;
@@ -11,7 +19,7 @@ const question = ['unlock', 'role', 'country', 'release', 'license'] as const;
  * or less does not compile, and the words of each language may use nothing else. The words are in packages/i18n.
  */
 export const mailContents = {
-  signInLocked: { accountName: 'line', lockedAt: 'time', administrators: 'line' },
+  signInLocked: { accountName: 'line', lockedAt: 'time', administrators: 'people' },
   signInUnlocked: { accountName: 'line', unlockedAt: 'time', signInPage: 'page' },
   invitation: { accountName: 'line', inviterName: 'line' },
   addedToAccount: { accountName: 'line', inviterName: 'line', signInPage: 'page', locked: yesOrNo },
@@ -22,7 +30,7 @@ export const mailContents = {
   approvalAsked: {
     accountName: 'line',
     userName: 'line',
-    userEmail: 'line',
+    userEmail: 'address',
     approvalsPage: 'page',
     settingsPage: 'page',
   },
@@ -44,7 +52,7 @@ export const mailContents = {
   },
   mayAskAgain: { accountName: 'line', profilePage: 'page' },
   emailChange: { signIn: ['oldAddress', 'setPassword', 'none'] },
-  emailChanged: { newEmail: 'line' },
+  emailChanged: { newEmail: 'address' },
   administratorMade: { accountName: 'line', userName: 'line' },
   questionAsked: { accountName: 'line', userName: 'line', kind: question, requestsPage: 'page' },
   questionAnswered: {
@@ -55,7 +63,7 @@ export const mailContents = {
     hasMessage: yesOrNo,
   },
   refreshPolicy: { accountName: 'line' },
-  userLeft: { accountName: 'line', userName: 'line', userEmail: 'line' },
+  userLeft: { accountName: 'line', userName: 'line', userEmail: 'address' },
   administratorLost: {
     accountName: 'line',
     userNames: 'line',
@@ -103,11 +111,13 @@ type ValueOf<K> = K extends 'number'
     ? Date
     : K extends 'page'
       ? `/${string}`
-      : K extends 'line' | 'text'
+      : K extends 'line' | 'address' | 'text'
         ? string
-        : K extends readonly (infer Word)[]
-          ? Word
-          : never;
+        : K extends 'people'
+          ? readonly NamedAddress[]
+          : K extends readonly (infer Word)[]
+            ? Word
+            : never;
 
 /** What a mail of this template says. */
 export type MailContent<T extends MailTemplate> = {

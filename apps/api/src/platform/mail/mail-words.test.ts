@@ -38,7 +38,7 @@ test('a value of one line stays one line, in the subject too', () => {
     { ...invitation, content: { ...invitation.content, accountName: 'Harbor\r\nBcc: all@evil.example' } },
     facts,
   );
-  expect(mail.subject).toBe('You’re invited to Harbor Bcc: all@evil.example');
+  expect(mail.subject.replaceAll('\u2060', '')).toBe('You’re invited to Harbor Bcc: all@evil.example');
   expect(mail.text).not.toContain('\nBcc');
 });
 

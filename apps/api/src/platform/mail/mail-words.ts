@@ -4,7 +4,7 @@ import { mailWords } from '@roster/i18n/mails';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { htmlPage } from './mail-html.ts';
 import type { ClaimedMail } from './mail-queue.ts';
-import { kindsOf, type Kind } from './mail-contents.ts';
+import { kindsOf, type Kind, type NamedAddress } from './mail-contents.ts';
 import { linksOf } from './mail-templates.ts';
 
 export type WrittenMail = { subject: string; text: string; html: string; language: Language };
@@ -34,7 +34,7 @@ export function writeMail(mail: Written, facts: MailFacts): WrittenMail {
   const values = {
     ...contentValues(mail, (path) => mark(`${facts.publicUrl.origin}${path}`)),
     ...linkUrls(mail.template, facts, mark),
-    name: oneLine(mail.to_name),
+    name: withoutLinks(mail.to_name),
   };
   const say = (part: 'subject' | 'body') =>
     String(
@@ -102,14 +102,26 @@ function valueOf(kind: Kind, value: unknown, page: (path: string) => string): st
   if (kind === 'time') return new Date(String(value));
   if (kind === 'number') return Number(value);
   if (kind === 'page') return page(String(value));
-  return kind === 'text' ? String(value).replace(/[\uE000\uE001]/g, '') : oneLine(String(value));
+  if (kind === 'text') return String(value).replace(/[\uE000\uE001]/g, '');
+  if (kind === 'address') return oneLine(String(value));
+  if (kind === 'people' && Array.isArray(value))
+    return (value as NamedAddress[])
+      .map(({ name, email }) => `${withoutLinks(name)} <${oneLine(email)}>`)
+      .join(', ');
+  return withoutLinks(String(value));
 }
 
-/** One line in which no mail program finds an address to make a link of. */
-const oneLine = (typed: string) => {
-  const line = typed.replace(/[\s\p{Cc}\uE000\uE001]+/gu, ' ').trim();
-  return /:\/\/|\bwww\./i.test(line) ? line.replace(/[.:]/g, '$&\u2060') : line;
-};
+const oneLine = (typed: string) => typed.replace(/[\s\p{Cc}\uE000\uE001]+/gu, ' ').trim();
+
+/**
+ * One line in which no mail program finds an address to make a link of, bare domains included: a word joiner (U+2060), which
+ * shows nothing and takes no room, stands at every dot, @ and colon within it. Names such as St.John and Booking.com stay as
+ * they are to read; refusing them would refuse real people.
+ */
+const withoutLinks = (typed: string) =>
+  oneLine(typed)
+    .replace(/[.\u2024\u3002\uFE52\uFF0E\uFF61:\uFF1A](?=\S)/gu, '$&\u2060')
+    .replace(/[@\uFE6B\uFF20]/gu, '\u2060$&\u2060');
 
 /** The greeting of a reader whose name nobody has proven is the greeting alone: "Hello," and "Hola:". */
 const withoutName = (greeting: string) => greeting.replace(/,? +([,:])$/, '$1');

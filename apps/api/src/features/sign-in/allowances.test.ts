@@ -238,12 +238,14 @@ describe('an administrator who adds many people at once', () => {
 });
 
 describe('the sign-in history (S3)', () => {
-  const history = async () =>
-    (await (await roster.browserOf(chloe)).get('/profile/sign-ins')).body['items'] as {
+  const history = async () => {
+    await roster.settled();
+    return (await (await roster.browserOf(chloe)).get('/profile/sign-ins')).body['items'] as {
       result: string;
       times: number;
       device: string;
     }[];
+  };
   const results = async () => (await history()).map(({ result, times }) => [result, times]);
 
   test('has every judged password: at sign-in, at asking to be unlocked, at confirming', async () => {

@@ -19,7 +19,7 @@ export type Judged =
 /**
  * L4, S3: the one door for a password that is typed without a session. Reserves the try first, judges, and counts it
  * only if it was judged and wrong: whatever fails in between gives it back. Spends the same time on known and unknown
- * addresses.
+ * addresses: what is written only of known ones is written after the answer.
  */
 export async function judgePassword(
   context: Pick<Context, 'platform' | 'origin' | 'now' | 'devices'>,
@@ -39,7 +39,7 @@ export async function judgePassword(
   const reserved = early ?? (await throttles.reserve(...allowances));
   const failure = { email, device: origin.device, now, known: device !== null };
   if (isWait(reserved)) {
-    await recordFailure(database.app, { ...failure, result: 'throttled' });
+    platform.later(() => recordFailure(database.app, { ...failure, result: 'throttled' }));
     return { waitSeconds: reserved.waitSeconds };
   }
 
@@ -55,7 +55,7 @@ export async function judgePassword(
       return { right: true, candidate: { ...candidate, password_hash: passwordHash }, device, settled };
     }
     const result = candidate && passwordHash === null ? 'noPassword' : 'wrongPassword';
-    await recordFailure(database.app, { ...failure, result });
+    platform.later(() => recordFailure(database.app, { ...failure, result }));
     return { right: false };
   } catch (error) {
     await reserved.settle(false); // nothing, if it is settled already

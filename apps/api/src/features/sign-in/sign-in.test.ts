@@ -196,6 +196,7 @@ test('every try is in the sign-in history, with result and device (S3)', async (
   const userAgent = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/140.0' };
   await signIn(chloe.email, 'wrong', userAgent);
   await signIn(chloe.email, password, userAgent);
+  await roster.settled();
   const { rows } = await roster.database.owner.query(
     'select result, device from sign_in_attempts where user_id = $1 order by at, id',
     [chloe.id],

@@ -31,6 +31,12 @@ export const AddUserBody = needName(
   }),
 ).meta({ id: 'AddUser' });
 
+/** The answer of every way to bring one user into the account. */
+export const UserAdded = UserDetail.extend({
+  /** True if the mailbox or the account has had as many invitations as one hour allows: it can be sent later. */
+  invitationHeldBack: z.boolean(),
+});
+
 export const answersOfAdding = [
   'users.alreadyMember',
   'users.awaitingApproval',
@@ -50,10 +56,7 @@ export const addUser = defineEndpoint({
   sensitive: 'grantAdministrator',
   status: 201,
   body: AddUserBody,
-  response: UserDetail.extend({
-    /** True if the mailbox or the account has had as many invitations as one hour allows: it can be sent later. */
-    invitationHeldBack: z.boolean(),
-  }),
+  response: UserAdded,
   refusals: [...answersOfAdding, 'users.existsUnaffiliated'],
 });
 
@@ -68,6 +71,6 @@ export const addToAccount = defineEndpoint({
   body: z
     .strictObject({ email: Email, unlock: z.boolean().default(false), ...affiliation })
     .meta({ id: 'AddToAccount' }),
-  response: UserDetail,
+  response: UserAdded,
   refusals: [...answersOfAdding, 'users.notRegistered'],
 });

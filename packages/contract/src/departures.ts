@@ -8,8 +8,7 @@ import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Id, Instant, Page, RoleKey, Search, Email } from './machinery/primitives.ts';
 import { unusable, token } from './links.ts';
-import { UserDetail } from './users.ts';
-import { answersOfAdding } from './adding.ts';
+import { answersOfAdding, UserAdded } from './adding.ts';
 
 /** D2: what is settled in the same step. A seat without a new holder goes back to the pool. */
 export const Settlements = z.strictObject({
@@ -127,7 +126,12 @@ export const restoreUsers = defineEndpoint({
     'users.joinedElsewhere',
     'users.domainOwnedByOther',
     'roles.administratorOnlyByAdministrator',
-  ]).omit({ effects: true }),
+  ])
+    .omit({ effects: true })
+    .extend({
+      /** Of those in `done`: whose invitation was one too many for this hour, so that it was not sent. */
+      heldBack: z.array(Id),
+    }),
   refusals: [...refusalsOnMany],
 });
 
@@ -151,6 +155,6 @@ export const restoreUser = defineEndpoint({
   sensitive: 'grantAdministrator',
   status: 201,
   body: z.strictObject({ email: Email }).meta({ id: 'RestoreUser' }),
-  response: UserDetail,
+  response: UserAdded,
   refusals: [...answersOfAdding, 'users.notRegistered', 'users.notRestorable', 'users.joinedElsewhere'],
 });

@@ -67,6 +67,7 @@ export const renewLink = defineEndpoint({
     'links.replaced',
     'links.locked',
     'signIn.accountClosed',
+    'mails.tooMany',
     'request.tooMany',
   ],
 });

@@ -78,7 +78,12 @@ export const CreateAccountBody = z
   })
   .meta({ id: 'CreateAccount' });
 
-const answersOfAppointing = ['users.inOtherAccount', 'users.domainOwnedByOther', 'users.isOperator'] as const;
+const answersOfAppointing = [
+  'users.inOtherAccount',
+  'users.domainOwnedByOther',
+  'users.isOperator',
+  'mails.tooMany',
+] as const;
 
 export const createAccount = defineEndpoint({
   name: 'createAccount',

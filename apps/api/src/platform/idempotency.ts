@@ -56,6 +56,8 @@ export type Progress = {
   refused: unknown[];
   /** Of those done: whose email went out a moment ago. */
   repeated: unknown[];
+  /** Of those done: whose email was one too many. An earlier version kept none. */
+  heldBack?: unknown[];
 };
 
 export type Unfinished = { plan: string[]; progress: Progress };

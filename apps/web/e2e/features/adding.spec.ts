@@ -136,3 +136,25 @@ test('adding many that is given up while it is saved adds no more', async ({ pag
   await listed;
   expect([...new Set(sent)]).toEqual(['Una']);
 });
+
+test('of several who are added, each says whether its invitation was not sent', async ({ page }) => {
+  const person = { firstName: 'Nia', lastName: 'Full', country: 'DE' };
+  await sendAs(
+    greta,
+    Array.from({ length: 5 }, (_, nth) => [
+      'POST',
+      '/users',
+      { ...person, email: `full+${nth}@many.example` },
+    ]),
+  );
+  await signIn(page, greta);
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Email').focus();
+  await pasteInto(page, 'Ida Full <full+ida@many.example>; Uma Empty <uma@many.example>');
+  await dialog.getByRole('combobox', { name: 'Country', exact: true }).fill('Denm');
+  await page.getByRole('option', { name: 'Denmark' }).click();
+  await dialog.getByRole('button', { name: 'Save 2 users' }).click();
+  await expect(dialog.getByText('Ida Full added. The invitation was not sent')).toBeVisible();
+  await expect(dialog.getByText('Uma Empty added. The invitation was not sent')).toHaveCount(0);
+});

@@ -21,9 +21,9 @@ export const answers = {
   setAutoApproval: ['toast.autoApproval.on', 'toast.autoApproval.off'],
 
   addUser: ['add.invited', 'add.doneHeldBack', 'add.doneFederated', 'add.doneForLater'],
-  addToAccount: ['add.done'],
-  restoreUser: ['toast.user.restored'],
-  restoreUsers: ['removed.done'],
+  addToAccount: ['add.done', 'add.doneHeldBack'],
+  restoreUser: ['toast.user.restored', 'toast.user.restoredHeldBack'],
+  restoreUsers: ['removed.done', 'removed.doneHeldBack'],
 
   approveRequests: ['approvals.done.approve', 'toast.user.approved'],
   rejectRequests: ['approvals.done.reject'],

@@ -50,6 +50,8 @@ export const departures = {
     'Sie gehören wieder zu Ihrem Konto und werden per E-Mail informiert. Von einem Administrator gesperrte Benutzer bleiben gesperrt.',
   'removed.confirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} wiederherstellen',
   'removed.done': '{count, plural, one {# Benutzer} other {# Benutzer}} wiederhergestellt.',
+  'removed.doneHeldBack':
+    '{count, plural, one {# Benutzer} other {# Benutzer}} wiederhergestellt. {held, plural, one {# Einladung wurde} other {# Einladungen wurden}} nicht gesendet: Für ein Postfach oder für Ihr Konto ist die Höchstzahl pro Stunde erreicht. Senden Sie sie später unter „Einladungen“.',
   'removed.refused':
     '{count, plural, one {# Benutzer konnte} other {# Benutzer konnten}} nicht wiederhergestellt werden',
   'removed.kind.removed': 'Entfernt',

@@ -42,6 +42,8 @@ export const toasts = {
   'toast.user.lock': '{name} ist gesperrt.',
   'toast.user.remove': '{name} wurde entfernt. 30 Tage lang wiederherstellbar.',
   'toast.user.restored': '{name} wurde wiederhergestellt.',
+  'toast.user.restoredHeldBack':
+    '{name} wurde wiederhergestellt. Die Einladung wurde nicht gesendet: Für dieses Postfach oder für Ihr Konto ist die Höchstzahl pro Stunde erreicht. Senden Sie sie später unter „Einladungen“.',
   'toast.user.roles': 'Rollen von {name} geändert.',
   'toast.user.saved': 'Änderungen an {name} gespeichert.',
   'toast.user.signOut': '{name} ist überall abgemeldet.',

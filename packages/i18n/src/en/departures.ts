@@ -46,6 +46,8 @@ export const departures = {
     'They belong to your account again and are told by email. Users locked by an administrator stay locked.',
   'removed.confirm': 'Confirm: restore {count, plural, one {# user} other {# users}}',
   'removed.done': '{count, plural, one {# user} other {# users}} restored.',
+  'removed.doneHeldBack':
+    '{count, plural, one {# user} other {# users}} restored. {held, plural, one {# invitation was} other {# invitations were}} not sent, because a mailbox or your account has reached its limit for one hour. Send {held, plural, one {it} other {them}} later from Invitations.',
   'removed.refused': '{count, number} could not be restored',
   'removed.kind.removed': 'Removed',
   'removed.kind.withdrawn': 'Invitation withdrawn',

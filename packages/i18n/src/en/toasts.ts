@@ -40,6 +40,8 @@ export const toasts = {
   'toast.user.lock': '{name} is locked.',
   'toast.user.remove': '{name} was removed. You can restore them for 30 days.',
   'toast.user.restored': '{name} was restored.',
+  'toast.user.restoredHeldBack':
+    '{name} was restored. The invitation was not sent, because this mailbox or your account has reached its limit for one hour. Send it later from Invitations.',
   'toast.user.roles': 'Roles of {name} changed.',
   'toast.user.saved': 'Changes to {name} saved.',
   'toast.user.signOut': '{name} is signed out everywhere.',

@@ -51,6 +51,8 @@ export const departures = {
     'Vuelven a pertenecer a su cuenta y se les avisa por correo. Quien tenía el acceso bloqueado por un administrador sigue bloqueado.',
   'removed.confirm': 'Confirmar: restaurar {count, plural, one {# usuario} other {# usuarios}}',
   'removed.done': '{count, plural, one {# usuario restaurado} other {# usuarios restaurados}}.',
+  'removed.doneHeldBack':
+    '{count, plural, one {# usuario restaurado} other {# usuarios restaurados}}. {held, plural, one {No se ha enviado # invitación} other {No se han enviado # invitaciones}}: un buzón o su cuenta ha alcanzado el máximo por hora. {held, plural, one {Envíela} other {Envíelas}} más tarde desde Invitaciones.',
   'removed.refused':
     '{count, plural, one {# usuario no se pudo restaurar} other {# usuarios no se pudieron restaurar}}',
   'removed.kind.removed': 'Baja',

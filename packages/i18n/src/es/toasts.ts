@@ -42,6 +42,8 @@ export const toasts = {
   'toast.user.lock': 'Se ha bloqueado a {name}.',
   'toast.user.remove': 'Se ha quitado a {name} de la cuenta. Puede restaurar al usuario durante 30 días.',
   'toast.user.restored': 'Se ha restaurado a {name}.',
+  'toast.user.restoredHeldBack':
+    'Se ha restaurado a {name}. No se ha enviado la invitación: este buzón o su cuenta ha alcanzado el máximo por hora. Envíela más tarde desde Invitaciones.',
   'toast.user.roles': 'Roles de {name} cambiados.',
   'toast.user.saved': 'Cambios de {name} guardados.',
   'toast.user.signOut': 'Se han cerrado todas las sesiones de {name}.',

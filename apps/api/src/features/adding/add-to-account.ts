@@ -34,8 +34,8 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
       lockReasons: user.lockReasons,
     };
     await tx.audit('users.addedToAccount', [{ subjectId: userId, details: { after } }]);
-    await welcome(tx, [userId]);
+    const { heldBack } = await welcome(tx, [userId]);
     await tellOfNewAdministrator(tx, { id: userId, name: fullName(user) }, roles);
-    return user;
+    return { ...user, invitationHeldBack: heldBack.length > 0 };
   }),
 );

@@ -2,8 +2,14 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findActorName } from './actor-name.store.ts';
 import { findInvited, findJoinedUsers, type JoinedUser } from './joined-users.store.ts';
 
-/** A3: notifies registered users that they belong to this account; invites those who never set a password. */
-export async function welcome(tx: AccountTransaction, userIds: readonly string[]): Promise<void> {
+/** Whose invitation was one too many for this hour: the answer has to say so, since it is sent again by hand. */
+export type Welcomed = { heldBack: readonly string[] };
+
+/**
+ * A3: notifies registered users that they belong to this account; invites those who never set a password. Of notices that
+ * were held back their reader gets an email (X2); invitations that were held back are for the answer to say.
+ */
+export async function welcome(tx: AccountTransaction, userIds: readonly string[]): Promise<Welcomed> {
   const users = await findJoinedUsers(tx, userIds);
   const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
   const idsOf = (some: typeof users) => some.map(({ id }) => id);
@@ -12,7 +18,12 @@ export async function welcome(tx: AccountTransaction, userIds: readonly string[]
   const signInPage = '/sign-in';
   await tx.mail('addedToAccount', idsOf(locked), { ...content, signInPage, locked: 'yes' });
   await tx.mail('addedToAccount', idsOf(open), { ...content, signInPage, locked: 'no' });
-  await tx.mail('invitation', idsOf(users.filter(({ hasPassword }) => !hasPassword)), content);
+  const { heldBack } = await tx.mail(
+    'invitation',
+    idsOf(users.filter(({ hasPassword }) => !hasPassword)),
+    content,
+  );
+  return { heldBack };
 }
 
 /**

@@ -17,8 +17,8 @@ export const restoreUser = implement(endpoint, ({ body }, context) =>
     const [no] = decisions.refused;
     if (no?.code === 'users.alreadyMember') throw refusedAs(no.code, facts, context.refused);
     if (no) throw context.refused(no.code);
-    const { allowed } = await bringBack(tx, decisions);
+    const { allowed, heldBack } = await bringBack(tx, decisions);
     if (allowed.length === 0) throw context.refused('users.inOtherAccount');
-    return changedUser(tx, facts.userId);
+    return { ...(await changedUser(tx, facts.userId)), invitationHeldBack: heldBack.length > 0 };
   }),
 );

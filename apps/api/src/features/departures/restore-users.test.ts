@@ -80,7 +80,7 @@ describe('D5: recently removed', () => {
         refusal: null,
       },
     ]);
-    expect((await restore([full.id])).body).toEqual({ done: [full.id], refused: [] });
+    expect((await restore([full.id])).body).toEqual({ done: [full.id], heldBack: [], refused: [] });
     const { body } = await ana.get(`/users/${full.id}`);
     expect(body).toMatchObject({
       roles: ['download', 'betaSoftware'],

@@ -17,10 +17,13 @@ export const restoreUsers = implement(endpoint, ({ body }, context) => {
           ),
     work: async (tx, ids) => {
       const { decisions, departed } = await decideRestores(tx, context, ids);
-      const { allowed, refused } = body.dryRun ? decisions : await bringBack(tx, decisions);
+      const { allowed, refused, heldBack } = body.dryRun
+        ? { ...decisions, heldBack: [] }
+        : await bringBack(tx, decisions);
       return {
         done: allowed,
         refused: refused.map(({ id, code }) => ({ id, code, name: departed.get(id)?.name ?? null })),
+        heldBack,
       };
     },
   });

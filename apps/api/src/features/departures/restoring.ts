@@ -26,7 +26,10 @@ export async function decideRestores(
 }
 
 /** Restores them and notifies those concerned. A user who has just joined another account is refused after all. */
-export async function bringBack(tx: AccountTransaction, { allowed, refused }: Restores): Promise<Restores> {
+export async function bringBack(
+  tx: AccountTransaction,
+  { allowed, refused }: Restores,
+): Promise<Restores & { heldBack: string[] }> {
   const back = await restore(tx, allowed);
   const users = await findJoinedUsers(tx, back);
   await tx.audit(
@@ -37,10 +40,14 @@ export async function bringBack(tx: AccountTransaction, { allowed, refused }: Re
     })),
   );
   await recordLicenses(tx, 'seats.assigned', await findHeldBy(tx, back));
-  await welcome(tx, back);
+  const { heldBack } = await welcome(tx, back);
   for (const user of users) await tellOfNewAdministrator(tx, user, user.roles);
   const late = allowed
     .filter((id) => !back.includes(id))
     .map((id) => ({ id, code: 'users.joinedElsewhere' as const }));
-  return { allowed: allowed.filter((id) => back.includes(id)), refused: [...refused, ...late] };
+  return {
+    allowed: allowed.filter((id) => back.includes(id)),
+    refused: [...refused, ...late],
+    heldBack: [...heldBack],
+  };
 }

@@ -148,7 +148,7 @@ export async function changeAddress(
  * after it was ended, come only from an administrator: no one else knows whether what it gives may still be given (R3).
  */
 const isInvitationTheirs = (user: string) => sql`coalesce((
-  select ended_at is null from tokens t where t.user_id = ${raw(user)}.id and t.purpose = 'invitation'
+  select t.ended_at is null from tokens t where t.user_id = ${raw(user)}.id and t.purpose = 'invitation'
   order by t.created_at desc, t.id desc limit 1), false)`;
 
 /**

@@ -14,6 +14,7 @@ import {
   findJoinedUsers,
   tellOfNewAdministrator,
   welcome,
+  type Welcomed,
 } from '../affiliation/index.ts';
 import { changeMemberRoles } from '../roles/index.ts';
 import { findLockFacts, subjectsOf } from '../users/index.ts';
@@ -22,10 +23,16 @@ import { findMainCountry } from './accounts.store.ts';
 type Appointee = { email: string; firstName: string; lastName: string; language?: Language | undefined };
 const roles = ['accountAdministrator' as const];
 
-/** R3: makes a member, an unaffiliated user or a new person an Account Administrator. */
+/**
+ * R3: makes a member, an unaffiliated user or a new person an Account Administrator. Whose invitation would be one too many
+ * for this hour is not appointed: nobody in the account could send it later.
+ */
 export async function appoint<Code extends BareCode>(
   tx: AccountTransaction,
-  { platform, refused }: { platform: Platform; refused: Refuse<NoInfer<Code> | 'users.inOtherAccount'> },
+  {
+    platform,
+    refused,
+  }: { platform: Platform; refused: Refuse<NoInfer<Code> | 'users.inOtherAccount' | 'mails.tooMany'> },
   decide: (facts: AddFacts) => Code | null,
   person: Appointee,
 ): Promise<void> {
@@ -35,8 +42,10 @@ export async function appoint<Code extends BareCode>(
   const { userId } = facts;
   if (userId && facts.known?.affiliation === 'mine') return promote(tx, userId);
 
-  const joined = userId ? await joinAs(tx, userId) : await create(tx, person);
-  if (!joined) throw refused('users.inOtherAccount');
+  const invited = userId ? await joinAs(tx, userId) : await create(tx, person);
+  if (!invited) throw refused('users.inOtherAccount');
+  if (invited.heldBack.length > 0) throw refused('mails.tooMany');
+  const { id: joined } = invited;
   await recordAppointment(tx, joined);
   // A3: the name they registered with, not the one that was typed.
   const [named] = await findJoinedUsers(tx, [joined]);
@@ -51,7 +60,9 @@ async function promote(tx: AccountTransaction, userId: string): Promise<void> {
   await recordAppointment(tx, userId);
 }
 
-async function joinAs(tx: AccountTransaction, userId: string): Promise<string | null> {
+type Invited = Welcomed & { id: string };
+
+async function joinAs(tx: AccountTransaction, userId: string): Promise<Invited | null> {
   const joining = {
     roles,
     groupIds: [],
@@ -60,11 +71,10 @@ async function joinAs(tx: AccountTransaction, userId: string): Promise<string | 
     checklist: 'nobody' as const,
   };
   if (!(await join(tx, userId, { ...joining, source: 'manual' }))) return null;
-  await welcome(tx, [userId]);
-  return userId;
+  return { id: userId, ...(await welcome(tx, [userId])) };
 }
 
-async function create(tx: AccountTransaction, person: Appointee): Promise<string | null> {
+async function create(tx: AccountTransaction, person: Appointee): Promise<Invited | null> {
   const language = person.language ?? tx.account.defaultLanguage;
   const id = newId();
   const country = await findMainCountry(tx);
@@ -79,8 +89,8 @@ async function create(tx: AccountTransaction, person: Appointee): Promise<string
   };
   if (!(await createUser(tx, newcomer))) return null;
   const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
-  await tx.mail('invitation', [id], content);
-  return id;
+  const { heldBack } = await tx.mail('invitation', [id], content);
+  return { id, heldBack };
 }
 
 const recordAppointment = (tx: AccountTransaction, userId: string): Promise<void> =>

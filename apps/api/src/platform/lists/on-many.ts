@@ -56,7 +56,7 @@ export async function runOnMany<Answer>(around: Surroundings, many: OnMany<Answe
   return (await workThrough(around, many as OnMany<unknown>, planned)) as Answer;
 }
 
-const nothingYet: Progress = { decided: 0, done: [], refused: [], repeated: [] };
+const nothingYet: Progress = { decided: 0, done: [], refused: [], repeated: [], heldBack: [] };
 
 /** Another request with the same key may have been faster: its plan and its response count. */
 async function plan(
@@ -100,12 +100,13 @@ async function workOnSlice(
   const before = keyed ? await lockProgress(tx, keyed) : progress;
   const slice = ids.slice(before.decided, before.decided + sliceSize);
   if (slice.length === 0) return before;
-  const { done, refused, repeated = [] } = (await work(tx, slice, ids)) as Result;
+  const { done, refused, repeated = [], heldBack = [] } = (await work(tx, slice, ids)) as Result;
   const after = {
     decided: before.decided + slice.length,
     done: [...before.done, ...done],
     refused: [...before.refused, ...refused],
     repeated: [...before.repeated, ...repeated],
+    heldBack: [...(before.heldBack ?? []), ...heldBack],
   };
   if (!keyed) return after;
   await keepProgress(tx, keyed, after);
@@ -113,8 +114,13 @@ async function workOnSlice(
   return after;
 }
 
-type Result = Pick<Progress, 'done' | 'refused'> & Partial<Pick<Progress, 'repeated'>>;
-const resultOf = ({ done, refused, repeated }: Progress) => ({ done, refused, repeated });
+type Result = Pick<Progress, 'done' | 'refused'> & Partial<Pick<Progress, 'repeated' | 'heldBack'>>;
+const resultOf = ({ done, refused, repeated, heldBack = [] }: Progress) => ({
+  done,
+  refused,
+  repeated,
+  heldBack,
+});
 
 const isProofNeeded = (error: unknown) => error instanceof Refused && error.code === 'session.proofNeeded';
 

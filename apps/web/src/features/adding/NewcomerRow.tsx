@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { ActionIcon, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useText } from '../../words/text.ts';
@@ -79,6 +80,13 @@ export function NewcomerRow({ row, newcomer, showMissing, onType, onRemove, onSe
         />
       )}
       {outcome?.kind === 'failed' && <RefusalAlert error={outcome.error} />}
+      {outcome?.kind === 'added' && outcome.user.invitationHeldBack && (
+        <Text fz="sm" role="status">
+          {t(outcome.user.by === 'restoreUser' ? 'toast.user.restoredHeldBack' : 'add.doneHeldBack', {
+            name: fullName(outcome.user),
+          })}
+        </Text>
+      )}
       {outcome?.kind === 'added' && outcome.user.setup.length > 0 && (
         <FinishSetup userId={outcome.user.id} inRow />
       )}

@@ -7,15 +7,13 @@ import * as adding from '@roster/contract/adding';
 import * as departures from '@roster/contract/departures';
 import { ProblemError } from '@roster/contract/machinery/client';
 import type { Problem } from '@roster/contract/machinery/problem';
-import type { UserDetail } from '@roster/contract/users';
 import type * as z from 'zod';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 
 export type Newcomer = z.input<typeof adding.AddUserBody>;
 
-/** The invitation is known only of people who were created. */
-export type AddedUser = UserDetail & {
-  invitationHeldBack?: boolean;
+/** What every way to add one person answers. */
+export type AddedUser = z.output<typeof adding.UserAdded> & {
   /** They were created to be invited later. */
   isForLater?: boolean;
   by?: 'addUser' | 'addToAccount' | 'restoreUser';

@@ -1,7 +1,6 @@
 import type { Problem } from '@roster/contract/machinery/problem';
 import type { RefusalCode } from '@roster/domain/refusals';
-import type { UserDetail } from '@roster/contract/users';
-import type { Newcomer, Outcome } from './add-users.queries.ts';
+import type { AddedUser, Newcomer, Outcome } from './add-users.queries.ts';
 
 /** What every answer to a refusal gets. */
 export type SettleProps<Code extends RefusalCode = RefusalCode> = {
@@ -10,6 +9,6 @@ export type SettleProps<Code extends RefusalCode = RefusalCode> = {
   /** One of several: the form around it has the main button. */
   inRow?: boolean;
   /** The user who belongs to the account now; null if it was settled without one. */
-  onSettled: (user: UserDetail | null) => void;
+  onSettled: (user: AddedUser | null) => void;
   onOutcome: (outcome: Outcome) => void;
 };

@@ -1,5 +1,4 @@
 import { NewPerson } from '@roster/contract/adding';
-import type { UserDetail } from '@roster/contract/users';
 import { readPastedPeople } from '@roster/domain/pasted-people';
 import { useState, type ClipboardEvent } from 'react';
 import { useContractForm } from '../../form/contract-form.ts';
@@ -48,14 +47,15 @@ export function useAddOne({ choices, onPasteMany, onJoined, onClose }: AddOne) {
     forgetTyped();
     // What happened is said without waiting for the lists, which may take their time.
     void refresh();
+    // The checklist says that they joined, and nothing about the invitation.
+    if (user.invitationHeldBack || user.setup.length === 0) sayAdded(user);
     if (user.setup.length > 0) return onJoined(user);
-    sayAdded(user);
     if (!another) return onClose();
     // The next user is likely in the same country and groups.
     form.reset({ ...empty, country: user.country ?? empty.country });
     form.setFocus('email');
   };
-  const settled = (user: UserDetail | null) => {
+  const settled = (user: AddedUser | null) => {
     if (user) return added(user);
     void refresh();
     onClose();

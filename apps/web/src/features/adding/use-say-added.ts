@@ -9,7 +9,10 @@ export function useSayAdded() {
   return (user: AddedUser) => {
     const name = { name: fullName(user) };
     const to = paths.user(user.id);
-    if (user.invitationHeldBack) say('addUser', 'add.doneHeldBack', name, { to, stays: true });
+    const heldBack = user.invitationHeldBack;
+    if (heldBack && user.by === 'restoreUser')
+      say('restoreUser', 'toast.user.restoredHeldBack', name, { to, stays: true });
+    else if (heldBack) say('addUser', 'add.doneHeldBack', name, { to, stays: true });
     else if (user.federated) say('addUser', 'add.doneFederated', name, { to, stays: true });
     else if (user.isForLater)
       say('addUser', 'add.doneForLater', name, { to: paths.invitations, stays: true });

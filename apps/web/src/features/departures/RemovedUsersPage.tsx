@@ -16,7 +16,7 @@ import { Recounted } from '../../ui/Recounted.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
-import { useRemovedUsers, type Removed } from './departures.queries.ts';
+import { useRemovedUsers, type Removed, type Restored } from './departures.queries.ts';
 import { removedList } from './removed-list.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 
@@ -41,8 +41,13 @@ function RemovedUsersPage() {
   const selection = useSelection(filters, removedList.idOf);
   const { result, refusedBecause, finish, dismiss } = useResult(selection);
   const say = useSay();
-  const sayRestored = (done: readonly string[]) =>
-    say('restoreUsers', 'removed.done', { count: done.length }, { to: placeOf(done) });
+  const sayRestored = ({ done, heldBack }: Restored) =>
+    heldBack.length > 0
+      ? say('restoreUsers', 'removed.doneHeldBack', countsOf({ done, heldBack }), {
+          to: paths.invitations,
+          stays: true,
+        })
+      : say('restoreUsers', 'removed.done', { count: done.length }, { to: placeOf(done) });
   const [restoring, setRestoring] = useState<{ picked: Removed; on: 'row' | 'selection' } | null>(null);
 
   const restore = useCallback(
@@ -91,12 +96,17 @@ function RemovedUsersPage() {
             <RestoreDialog
               picked={picked}
               onClose={() => setRestoring(null)}
-              onDone={({ done, refused, left }) => {
+              onDone={(outcome) => {
+                const { done, refused, left, heldBack } = outcome;
+                const sentence = heldBack.length > 0 ? 'removed.doneHeldBack' : 'removed.done';
                 const said = [
-                  ...(done.length > 0 ? [t('removed.done', { count: done.length })] : []),
+                  ...(done.length > 0 ? [t(sentence, countsOf(outcome))] : []),
                   ...(refused.length > 0 ? [t('removed.refused', { count: refused.length })] : []),
                 ];
-                finish({ title: said.join(' '), refused, left, say: () => sayRestored(done) }, restoring.on);
+                finish(
+                  { title: said.join(' '), refused, left, say: () => sayRestored(outcome) },
+                  restoring.on,
+                );
               }}
             />
           )}
@@ -105,6 +115,11 @@ function RemovedUsersPage() {
     </Page>
   );
 }
+
+const countsOf = ({ done, heldBack }: Pick<Restored, 'done' | 'heldBack'>) => ({
+  count: done.length,
+  held: heldBack.length,
+});
 
 const placeOf = ([first, ...others]: readonly string[]) =>
   first && others.length === 0 ? paths.user(first) : paths.users;

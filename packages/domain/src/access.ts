@@ -82,9 +82,10 @@ export function seatChangesOf({
 }: PersonFacts): { act: 'takeSeat' | 'giveSeat'; entitlementId: string; productId: string }[] {
   const named = entitlements.filter(({ kind }) => kind === 'named');
   const held = named.filter(({ id }) => seats.includes(id));
+  const isOpen = ({ endsOn }: { endsOn: string | null }) => endsOn === null || today <= endsOn;
   const assignable = named.filter(
     ({ productId, endsOn }) =>
-      !held.some((one) => one.productId === productId) && (endsOn === null || today <= endsOn),
+      !held.some((one) => one.productId === productId && isOpen(one)) && isOpen({ endsOn }),
   );
   const changes = (act: 'takeSeat' | 'giveSeat', some: typeof named) =>
     some.map(({ id, productId }) => ({ act, entitlementId: id, productId }));

@@ -203,14 +203,14 @@ describe('E1: the answer names what decided', () => {
 
 test('access ends with the term, the exception or the last day, whichever comes first (E1, X7)', () => {
   expect(access({})).toMatchObject({ endsOn: '2026-12-31' });
-  expect(access({ exceptions: [exception('allow', null, '2026-12-24')] })).toMatchObject({
-    endsOn: '2026-12-24',
-  });
-  expect(
-    access({ lastDay: '2026-11-30', exceptions: [exception('allow', null, '2026-12-24')] }),
-  ).toMatchObject({
-    endsOn: '2026-11-30',
-  });
+  const allowed = {
+    groups: [{ id: 'g', name: 'Site', productIds: ['another'] }],
+    exceptions: [exception('allow', null, '2026-12-24')],
+  };
+  expect(access(allowed)).toMatchObject({ endsOn: '2026-12-24' });
+  // After an exception that lifts no limit, access goes on as it was.
+  expect(access({ ...allowed, groups: [] })).toMatchObject({ endsOn: '2026-12-31' });
+  expect(access({ ...allowed, lastDay: '2026-11-30' })).toMatchObject({ endsOn: '2026-11-30' });
   expect(earliestDay([null, null])).toBeNull();
 });
 

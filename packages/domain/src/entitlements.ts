@@ -111,6 +111,23 @@ export function reminderDue(
   return due === null || sent.some((days) => days <= due) ? null : due;
 }
 
+/** The next day of the calendar. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * E1: whether what ends is followed by something else on the next day for everyone who has it: a pooled term of the same
+ * product and country. Of a named one each license has to be assigned first.
+ */
+export const isFollowed = (
+  endsOn: string,
+  others: readonly Pick<Entitlement, 'kind' | 'startsOn' | 'endsOn'>[],
+): boolean =>
+  others.some(
+    ({ kind, startsOn, endsOn: end }) =>
+      kind === 'pooled' && startsOn <= dayAfter(endsOn) && (end === null || end > endsOn),
+  );
+
 /** How many days after a day, `yyyy-mm-dd`, another one is. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

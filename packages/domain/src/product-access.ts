@@ -1,4 +1,4 @@
-import type { Access, AccessFacts, Entitlement, Missing } from './entitlements.ts';
+import { dayAfter, type Access, type AccessFacts, type Entitlement, type Missing } from './entitlements.ts';
 import { exceptionFor } from './exceptions.ts';
 
 /**
@@ -6,6 +6,29 @@ import { exceptionFor } from './exceptions.ts';
  * bought in the user's country. An allow lifts the limit of groups; it creates no entitlement and no seat.
  */
 export function accessTo(productId: string, facts: AccessFacts): Access {
+  const access = accessOn(productId, facts);
+  return access.runs ? { ...access, endsOn: endOf(productId, facts) } : access;
+}
+
+/**
+ * E1: the last day on which a user may run a product by what is known today. Something ends on each of these days, but another
+ * term or a group may take its place on the next one: access ends on the first of them that nothing follows.
+ */
+function endOf(productId: string, facts: AccessFacts): string | null {
+  const ending = [
+    ...facts.entitlements.filter((entitlement) => entitlement.productId === productId),
+    ...facts.exceptions.filter((exception) => [productId, null].includes(exception.productId)),
+  ].map(({ endsOn }) => endsOn);
+  const days = new Set(
+    [...ending, facts.lastDay].flatMap((day) => (day !== null && day >= facts.today ? day : [])),
+  );
+  const runsAfter = (day: string) => accessOn(productId, { ...facts, today: dayAfter(day) }).runs;
+  return [...days].sort().find((day) => !runsAfter(day)) ?? null;
+}
+
+type OnOneDay = Exclude<Access, { runs: true }> | Omit<Extract<Access, { runs: true }>, 'endsOn'>;
+
+function accessOn(productId: string, facts: AccessFacts): OnOneDay {
   if (facts.country === null) return { runs: false, why: 'unaffiliated' };
   // The day is over at its end; the removal that follows comes a little later.
   if (facts.lastDay !== null && facts.lastDay < facts.today)
@@ -28,7 +51,6 @@ export function accessTo(productId: string, facts: AccessFacts): Access {
         ? { kind: 'groups', names: limit.names }
         : { kind: 'entitlement' },
     entitlement: found.entitlement,
-    endsOn: earliestDay([found.entitlement.endsOn, exception?.endsOn ?? null, facts.lastDay]),
   };
 }
 

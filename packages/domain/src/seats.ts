@@ -29,6 +29,12 @@ export type SeatUse = (typeof seatUses)[number];
 /** A user and a product as one key. */
 export const holding = (userId: string, productId: string) => `${userId} ${productId}`;
 
+/**
+ * E3: whether a seat keeps its holder from another one of the product. One of a term that is over does not: it gives nothing,
+ * and goes back when they get another.
+ */
+export const isInTheWay = (term: Term | null): boolean => term !== null && term !== 'ended';
+
 /** A seat of a term that is over gives nothing, so none of them is given to anyone. */
 export const decideGive = (entitlement: { term: Term }): 'licenses.termEnded' | null =>
   entitlement.term === 'ended' ? 'licenses.termEnded' : null;
@@ -39,7 +45,7 @@ type Member = { roles: readonly RoleKey[] };
 export type AssignFacts = {
   actorRoles: readonly RoleKey[];
   members: ReadonlyMap<string, Member>;
-  /** The users who hold a seat of the product, of this entitlement or another. */
+  /** The users who hold a seat of the product that is in the way, of this entitlement or another. */
   held: ReadonlySet<string>;
   free: number;
 };
@@ -84,7 +90,7 @@ export function decideReturn(
 export type MoveFacts = {
   actorRoles: readonly RoleKey[];
   members: ReadonlyMap<string, Member>;
-  /** Each user and product of whom a seat is held, as `holding` writes them. */
+  /** Each user and product of whom a seat is held that is in the way, as `holding` writes them. */
   held: ReadonlySet<string>;
 };
 

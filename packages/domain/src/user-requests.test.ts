@@ -94,7 +94,9 @@ test('a request is fulfilled when the user has what they asked for', () => {
 });
 
 test('a license can be asked for where the account has some and the user has none (E3)', () => {
-  expect(decideAskLicense({ bought: true, held: false })).toBeNull();
-  expect(decideAskLicense({ bought: false, held: false })).toBe('requests.noLicenses');
-  expect(decideAskLicense({ bought: true, held: true })).toBe('licenses.alreadyHeld');
+  expect(decideAskLicense({ bought: true, held: null })).toBeNull();
+  expect(decideAskLicense({ bought: false, held: null })).toBe('requests.noLicenses');
+  expect(decideAskLicense({ bought: true, held: 'running' })).toBe('licenses.alreadyHeld');
+  expect(decideAskLicense({ bought: true, held: 'coming' })).toBe('licenses.alreadyHeld');
+  expect(decideAskLicense({ bought: true, held: 'ended' })).toBeNull();
 });

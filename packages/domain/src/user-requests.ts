@@ -4,6 +4,7 @@ import type { Term } from './entitlements.ts';
 import { mayActOn } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
+import { isInTheWay } from './seats.ts';
 import type { LockReason, UserStatus } from './users.ts';
 
 export const userRequestRefusals = [
@@ -46,10 +47,11 @@ export function decideAsk(facts: {
  */
 export function decideAskLicense(license: {
   bought: boolean;
-  held: boolean;
+  /** The term of the license that they hold; null without one. */
+  held: Term | null;
 }): 'requests.noLicenses' | 'licenses.alreadyHeld' | null {
   if (!license.bought) return 'requests.noLicenses';
-  return license.held ? 'licenses.alreadyHeld' : null;
+  return isInTheWay(license.held) ? 'licenses.alreadyHeld' : null;
 }
 
 /** H3: whether a user has by now what they asked for. Being released is over with the affiliation, and with it the request. */

@@ -59,7 +59,7 @@ const results = {
   'tool.status.denied':
     'Un administrador le ha denegado el acceso a productos que había en este dispositivo.',
   'tool.status.noLonger':
-    'Ya no tiene estos productos, que había en este dispositivo: {products}. Se devolvió una licencia, terminó un plazo, o cambió su grupo o su país.',
+    'Ya no tiene estos productos, que había en este dispositivo: {products}. Se devolvió una licencia, terminó una vigencia, o cambió su grupo o su país.',
   'tool.product.runs':
     '{product} se puede ejecutar hasta el {until, date, long}, {until, time, short}, también sin conexión.',
   'tool.product.ranOut': '{product} no se puede ejecutar desde el {until, date, long}, {until, time, short}.',
@@ -138,7 +138,7 @@ const refusals = {
     'Ya no pertenece a la cuenta de esta política, así que no se puede ejecutar nada en este dispositivo.',
   'tool.no.denied': 'Un administrador le ha denegado el acceso a {product}, así que no se puede ejecutar.',
   'tool.no.noLonger':
-    'Ya no tiene {product}, así que no se puede ejecutar: se devolvió su licencia, terminó su plazo, o cambió su grupo o su país.',
+    'Ya no tiene {product}, así que no se puede ejecutar: se devolvió su licencia, terminó su vigencia, o cambió su grupo o su país.',
   'tool.no.notInPolicy': 'Su política no incluye {product}. Incluye: {products}.',
   'tool.no.noProducts': 'Su política no incluye ningún producto, así que {product} no se puede ejecutar.',
   'tool.no.featureMissing': 'Su política incluye {product}, pero no su función {feature}.',

@@ -1,5 +1,5 @@
 import { job } from '@roster/domain/actors';
-import { reminderDue } from '@roster/domain/entitlements';
+import { isFollowed, reminderDue } from '@roster/domain/entitlements';
 import { inEachAccount, type Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { findHolders, findLicenseManagers } from '../affiliation/index.ts';
@@ -10,7 +10,8 @@ const entitlementsPage = '/entitlements' as const;
 
 /**
  * E1: no access ends without a word. Account Administrators, License Managers and fulfillment contacts of the country get an
- * email 30, 7 and 0 days before the last day of a term, once each; what ends on the same day is in one.
+ * email 30, 7 and 0 days before the last day of a term, once each; what ends on the same day is in one. A term that another
+ * one follows ends nothing.
  */
 export const remindOfEnds: Work = async (platform) => {
   const { database, clock } = platform;
@@ -28,6 +29,7 @@ const isFirstOfItsDay = (one: Due, nth: number, all: readonly Due[]) =>
 async function remind(tx: AccountTransaction): Promise<void> {
   // Another server may have been faster: what it sent is seen here, behind the account's row.
   const due = (await findEnds(tx)).flatMap((ending): Due[] => {
+    if (isFollowed(ending.endsOn, ending.others)) return [];
     const days = reminderDue(ending.endsOn, ending.today, ending.sent);
     return days === null ? [] : [{ ...ending, days }];
   });

@@ -1,4 +1,4 @@
-import { reminderDays } from '@roster/domain/entitlements';
+import { reminderDays, type Entitlement } from '@roster/domain/entitlements';
 import { type Queryable, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
@@ -29,6 +29,8 @@ export type Ending = {
   left: number;
   /** A moment of the last day, in the account's zone. */
   lastMoment: Date;
+  /** The other terms of the same product and country that end later. */
+  others: Pick<Entitlement, 'kind' | 'startsOn' | 'endsOn'>[];
   /** The reminders that were sent for this last day. */
   sent: number[];
 };
@@ -39,6 +41,9 @@ export const findEnds = (tx: AccountTransaction): Promise<Ending[]> =>
   tx.query<Ending>(
     sql`select e.id, p.name as product, e.country, e.ends_on::text as "endsOn", day.today::text as today,
           e.ends_on - day.today as left, end_of_day(e.ends_on, a.time_zone) - interval '1 minute' as "lastMoment",
+          coalesce((select json_agg(json_build_object('kind', o.kind, 'startsOn', o.starts_on, 'endsOn', o.ends_on))
+            from entitlements o where o.account_id = e.account_id and o.product_id = e.product_id and o.country = e.country
+              and (o.ends_on is null or o.ends_on > e.ends_on)), '[]') as others,
           array(select r.days from entitlement_reminders r
             where r.entitlement_id = e.id and r.ends_on = e.ends_on) as sent
         from entitlements e join products p on p.id = e.product_id join accounts a on a.id = e.account_id

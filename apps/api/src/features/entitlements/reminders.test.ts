@@ -69,3 +69,14 @@ test('a term that is renewed reminds again before its new end; a closed account 
   await remindOn('2028-06-30');
   expect(await received()).toEqual([]);
 });
+
+test('a term that another one follows ends nothing, so no one is reminded of it (E1)', async () => {
+  const bought = { product: 'Followed', kind: 'pooled' as const };
+  await roster.entitlement(account, { ...bought, endsOn: '2027-03-31' });
+  await roster.entitlement(account, { ...bought, startsOn: '2027-04-01', endsOn: '2027-09-30' });
+  await roster.entitlement(account, { ...bought, country: 'ES', endsOn: '2027-03-31' });
+  await remindOn('2027-03-31');
+  expect((await received()).map(([, said]) => said)).toEqual(['en 0 Followed (ES)']);
+  await remindOn('2027-09-30');
+  expect((await received()).map(([, said]) => said)).toEqual(['en 0 Followed (DE)']);
+});

@@ -73,6 +73,22 @@ describe('a device that is signed in', () => {
     expect(document?.products.map(({ until }) => until)).toEqual([end]);
   });
 
+  test('runs past the end of a term that another one follows (E1)', async () => {
+    const iso = (date: Date) => date.toISOString().slice(0, 10);
+    const ending = {
+      product: 'Followed',
+      kind: 'pooled' as const,
+      startsOn: iso(inDays(-9)),
+      endsOn: iso(inDays(1)),
+    };
+    const next = { ...ending, startsOn: iso(inDays(2)), endsOn: iso(inDays(4)) };
+    await roster.entitlement(account, ending);
+    await roster.entitlement(account, next);
+    const { document } = await device.refresh();
+    const until = document?.products.find(({ name }) => name === 'Followed')?.until;
+    expect(until).toBe(Date.parse(`${iso(inDays(5))}T00:00:00Z`) / 1_000);
+  });
+
   test('of another of the user’s machines does not take the date of this one back', async () => {
     const laptop = await givenDevice(roster, chloe);
     await device.refresh();

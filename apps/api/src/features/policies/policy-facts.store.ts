@@ -71,7 +71,8 @@ export async function findPolicyFacts(tx: Queryable, deviceId: string, now: Date
   return row ?? null;
 }
 
-// Only entitlements whose term runs: others decide why a product does not run, which no policy says.
+// Entitlements whose term runs or is to come, so that access ends where nothing follows. Those that are over decide why a
+// product does not run, which no policy says.
 // SQL: what a policy says, out of twelve tables in one round trip.
 const facts = (deviceId: string, now: Date) => sql`
   select json_build_object('id', d.id, 'publicKey', d.public_key, 'thumbprint', d.thumbprint,
@@ -112,7 +113,7 @@ const facts = (deviceId: string, now: Date) => sql`
     from (select e.product_id, json_build_object('id', e.id, 'productId', e.product_id, 'country', e.country, 'kind', e.kind,
         'startsOn', e.starts_on, 'endsOn', e.ends_on, 'endsAt', end_of_day(e.ends_on, a.time_zone)) as said
       from entitlements e
-      where e.account_id = u.account_id and e.starts_on <= today.day and (e.ends_on is null or e.ends_on >= today.day)
+      where e.account_id = u.account_id and (e.ends_on is null or e.ends_on >= today.day)
       order by e.id) e
   ) bought
   where d.id = ${deviceId}`;

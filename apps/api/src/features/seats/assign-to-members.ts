@@ -5,6 +5,7 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findEntitlement } from '../entitlements/index.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import { findCandidates, takeFree } from './assigning.store.ts';
+import { returnEnded } from './ended-seats.ts';
 import { recordAssigned } from './record-seats.ts';
 
 type Wanted = { entitlementId: string; userIds: readonly string[]; dryRun: boolean };
@@ -33,6 +34,8 @@ export async function assignToMembers(
   const names = new Map([...members].map(([id, { name }]) => [id, name]));
   if (dryRun || decisions.allowed.length === 0) return { ...decisions, names };
 
+  const getting = decisions.allowed.map((userId) => ({ userId, productId: entitlement.product.id }));
+  await returnEnded(tx, getting);
   const done = await takeFree(tx, entitlementId, decisions.allowed);
   if (done.length !== decisions.allowed.length)
     throw new Error('a free seat went within the lock of its account');

@@ -1,19 +1,27 @@
 import type { RoleKey } from '@roster/domain/roles';
-import type { HeldSeat } from '@roster/domain/seats';
-import { named, sql } from '../../platform/postgres/index.ts';
+import type { Term } from '@roster/domain/entitlements';
+import { isInTheWay, type HeldSeat } from '@roster/domain/seats';
+import { named, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** Members with their roles, and which of them hold a seat of the product. */
+/** The term of the seat of a product that a user `u` of the account holds; null without one. */
+// SQL: a part of the statements below.
+export const heldTermOf = (tx: AccountTransaction, product: Sql) => sql`(
+  select term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date)
+  from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
+  where s.product_id = ${product} and s.user_id = u.id)`;
+
+/** Members with their roles, and which of them hold a seat of the product that is in the way. */
 export async function findCandidates(tx: AccountTransaction, productId: string, userIds: readonly string[]) {
   // SQL: a set of hundreds in one statement.
-  const rows = await tx.query<{ id: string; name: string; roles: RoleKey[]; held: boolean }>(
+  const rows = await tx.query<{ id: string; name: string; roles: RoleKey[]; held: Term | null }>(
     sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles,
-          exists (select from seats s where s.product_id = ${productId} and s.user_id = u.id) as held
+          ${heldTermOf(tx, sql`${productId}`)} as held
         from users u where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
   );
   return {
     members: new Map(rows.map((row) => [row.id, row])),
-    held: new Set(rows.filter(({ held }) => held).map(({ id }) => id)),
+    held: new Set(rows.filter(({ held }) => isInTheWay(held)).map(({ id }) => id)),
   };
 }
 
@@ -82,15 +90,15 @@ export async function freeSeats(tx: AccountTransaction, seatIds: readonly string
 
 /**
  * What decides whether a user can ask for a license of a product: whether the account has licenses of it whose term is not
- * over, and whether the user holds one. Returns its name, too.
+ * over, and the term of the one that the user holds. Returns its name, too.
  */
 export async function findLicense(
   tx: AccountTransaction,
   productId: string,
   userId: string,
-): Promise<{ bought: boolean; held: boolean; product: string }> {
+): Promise<{ bought: boolean; held: Term | null; product: string }> {
   // SQL: the account's day.
-  const [row] = await tx.query<{ bought: boolean; held: boolean; product: string }>(
+  const [row] = await tx.query<{ bought: boolean; held: Term | null; product: string }>(
     named(
       'seats-license',
       sql`select p.name as product,
@@ -98,11 +106,11 @@ export async function findLicense(
               where e.account_id = ${tx.account.id} and e.product_id = p.id and e.kind = 'named'
                 and term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date) <> 'ended'
             ) as bought,
-            exists (select from seats s where s.product_id = p.id and s.user_id = ${userId}) as held
-          from products p where p.id = ${productId}`,
+            ${heldTermOf(tx, sql`p.id`)} as held
+          from products p, users u where p.id = ${productId} and u.id = ${userId}`,
     ),
   );
-  return row ?? { bought: false, held: false, product: '' };
+  return row ?? { bought: false, held: null, product: '' };
 }
 
 /**

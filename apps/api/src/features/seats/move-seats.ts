@@ -2,6 +2,7 @@ import { afterMove, decideMove, type Move, type MoveFacts } from '@roster/domain
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import { findHeldSeats } from './assigning.store.ts';
+import { returnEnded } from './ended-seats.ts';
 import { findTakers, updateHolders } from './moving.store.ts';
 import { recordAssigned, recordReturned } from './record-seats.ts';
 
@@ -35,6 +36,13 @@ export async function moveSeats(tx: AccountTransaction, wanted: readonly Move[])
   const moves = [...new Map(wanted.map((move) => [move.seatId, move])).values()];
   if (moves.length === 0) return;
   const before = await findHeldSeats(tx, seatIdsOf(moves));
+  await returnEnded(
+    tx,
+    moves.flatMap(({ seatId, userId }) => {
+      const productId = before.get(seatId)?.productId;
+      return productId === undefined ? [] : [{ userId, productId }];
+    }),
+  );
   if ((await updateHolders(tx, moves)) !== moves.length)
     throw new Error('a seat went within the lock of its account');
   const moved = moves.flatMap(({ seatId, userId }) => {

@@ -1,24 +1,32 @@
 import type { RoleKey } from '@roster/domain/roles';
-import { holding, type Move, type MoveFacts } from '@roster/domain/seats';
+import type { Term } from '@roster/domain/entitlements';
+import { holding, isInTheWay, type Move, type MoveFacts } from '@roster/domain/seats';
 import { named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** Members with their roles, and the products of which they hold a seat. */
+/** Members with their roles, and the products of which they hold a seat that is in the way. */
 export async function findTakers(
   tx: AccountTransaction,
   userIds: readonly string[],
 ): Promise<Pick<MoveFacts, 'members' | 'held'>> {
   // SQL: a set of hundreds in one statement.
-  const rows = await tx.query<{ id: string; roles: RoleKey[]; products: string[] }>(
+  const rows = await tx.query<{ id: string; roles: RoleKey[]; holds: { product: string; term: Term }[] }>(
     named(
       'seats-takers',
-      sql`select u.id, u.roles, array(select s.product_id from seats s where s.user_id = u.id) as products
+      sql`select u.id, u.roles, coalesce((select json_agg(json_build_object('product', s.product_id,
+              'term', term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date)))
+            from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
+            where s.user_id = u.id), '[]') as holds
           from users u where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
     ),
   );
   return {
     members: new Map(rows.map(({ id, roles }) => [id, { roles }])),
-    held: new Set(rows.flatMap(({ id, products }) => products.map((product) => holding(id, product)))),
+    held: new Set(
+      rows.flatMap(({ id, holds }) =>
+        holds.filter(({ term }) => isInTheWay(term)).map(({ product }) => holding(id, product)),
+      ),
+    ),
   };
 }
 

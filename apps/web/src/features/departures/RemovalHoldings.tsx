@@ -112,11 +112,8 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
               placeholder={t('remove.toPool')}
               size="sm"
               except={leaving}
-              refusalOf={({ id, licenses }) =>
-                licenses.includes(seat.product) || settlements.alsoGets(id, seat)
-                  ? 'licenses.alreadyHeld'
-                  : null
-              }
+              // One of a term that is over is no obstacle, and only the portal knows: it refuses the others.
+              refusalOf={({ id }) => (settlements.alsoGets(id, seat) ? 'licenses.alreadyHeld' : null)}
               value={settlements.seats[seat.id] ?? null}
               onChange={(userId) => settlements.giveSeat(seat.id, userId)}
             />

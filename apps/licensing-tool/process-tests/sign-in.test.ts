@@ -86,7 +86,8 @@ describe('signing in by a code', () => {
     ['keyKnown', 409, 'devices.keyKnown', 4],
     ['lockedSignIn', 403, 'signIn.locked', 4],
     ['tooManyRequests', 429, 'request.tooMany', 6],
-    ['refusedByPortal', 403, 'signIn.accountClosed', 1],
+    ['closedSignIn', 403, 'signIn.accountClosed', 4],
+    ['refusedByPortal', 403, 'account.closed', 1],
   ])('can be refused: %s', async (code, status, refusal, exit) => {
     const portal = await givenCounterpart();
     portal.instead = (path) =>

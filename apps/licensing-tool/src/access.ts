@@ -2,7 +2,7 @@ import { asksFirst, decideRun, type HeldProduct, type RunAnswer } from '@roster/
 import { dateOf } from './dates.ts';
 import { readHeld, readStored, type Held } from './held.ts';
 import { Stopped } from './outcome.ts';
-import { lockedStop } from './no.ts';
+import { clockAheadStop, lockedStop } from './no.ts';
 import { refreshIfNeeded } from './policy/refresh.ts';
 import type { Tool } from './tool.ts';
 
@@ -38,6 +38,7 @@ const factsOf = (tool: Tool, { state, policy }: Held) => ({
   triedAt: state.triedAt,
   policy: policy ?? nothing,
   locked: state.lockedSince !== null,
+  clock: state.clock,
 });
 
 /** Before the first policy, or after one that could not be stored. */
@@ -62,6 +63,8 @@ function stoppedFor(
   switch (answer.why) {
     case 'clockSetBack':
       return new Stopped('clockSetBack', { latestSeen: dateOf(answer.latestSeen) });
+    case 'clockAhead':
+      return clockAheadStop(answer.ahead);
     case 'notInPolicy':
       return answer.products.length === 0
         ? new Stopped('noProducts', { product })

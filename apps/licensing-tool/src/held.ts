@@ -1,4 +1,4 @@
-import { latestAfter } from '@roster/domain/running';
+import { aheadOf, latestAfter } from '@roster/domain/running';
 import { readDeviceKey, thumbprintOf } from './device-key.ts';
 import { changeState, readState, type State } from './folder/state.ts';
 import type { PrivateJwk } from '@roster/jws/jws';
@@ -12,7 +12,8 @@ export type Held = { state: State; key: PrivateJwk; policy: PolicyDocument | nul
 /** Reads what the machine has, and remembers the time at which it did. Stops if no one is signed in. */
 export async function readHeld(tool: Tool): Promise<Held> {
   const { state, key, policy } = readStored(tool);
-  const now = tool.now();
+  // A clock that the portal has found to be ahead is no reason to distrust it once it was corrected.
+  const now = tool.now() - aheadOf({ now: tool.now(), clock: state.clock });
   if (now - state.latestSeen < rememberAfter) return { state, key, policy };
   const seen = await changeState(tool.folder, (newest) => ({
     ...newest,

@@ -3,7 +3,7 @@ import type { Held } from './held.ts';
 import { Stopped, type Reason, type Outcome } from './outcome.ts';
 import type { PolicyDocument } from './policy/document.ts';
 import type { Tool } from './tool.ts';
-import { signInWarnings } from './warnings.ts';
+import { accountOf, signInWarnings } from './warnings.ts';
 import type { Words } from './words.ts';
 
 /** An administrator can change this. */
@@ -20,14 +20,15 @@ const administratorsHelp: ReadonlySet<Reason> = new Set([
 ]);
 
 /** Of these, the sentence is about the sign-in itself. */
-const aboutSignIn: ReadonlySet<Reason> = new Set(['locked', 'tokenReused', 'removed']);
+const aboutSignIn: ReadonlySet<Reason> = new Set(['locked', 'closed', 'tokenReused', 'removed']);
 
 /** A no: why, what to do, how it is with the sign-in, and who can help. */
 export function outcomeOfNo(stopped: Stopped, words: Words, held: Held | null): Outcome {
   const administrators = held?.policy?.administrators ?? [];
   const message = words.text(`tool.no.${stopped.reason}`, stopped.values);
-  const isTheirs = administratorsHelp.has(stopped.reason);
-  const isSaid = !isTheirs || aboutSignIn.has(stopped.reason);
+  // S2: in a closed account no one can change anything.
+  const isTheirs = administratorsHelp.has(stopped.reason) && !held?.state.accountClosed;
+  const isSaid = !administratorsHelp.has(stopped.reason) || aboutSignIn.has(stopped.reason);
   const warnings = held && !isSaid ? signInWarnings({ words }, held) : [];
   return {
     exit: stopped.exit,
@@ -51,9 +52,13 @@ export function whoCanHelp(words: Words, administrators: PolicyDocument['adminis
 export function lockedStop(tool: Tool, { state, policy }: Held): Stopped {
   const now = tool.now();
   const until = Math.max(0, ...(policy?.products ?? []).map((product) => product.until));
-  return new Stopped('locked', {
+  return new Stopped(state.accountClosed ? 'closed' : 'locked', {
+    account: accountOf({ state, policy }),
     since: new Date(state.lockedSince ?? now * 1_000),
     until: until > now ? 'some' : 'none',
     untilAt: dateOf(until),
   });
 }
+
+export const clockAheadStop = (ahead: number): Stopped =>
+  new Stopped('clockAhead', { hours: Math.round(ahead / 3_600) });

@@ -17,7 +17,11 @@ const until = new Date('2026-11-30T12:00:00Z');
 const words = wordsIn('en');
 
 const signIns = {
-  locked: { locked: { since: new Date('2026-11-25T12:00:00Z') }, token: 'missing' },
+  locked: { locked: { since: new Date('2026-11-25T12:00:00Z'), by: 'lock' }, token: 'missing' },
+  'in a closed account': {
+    locked: { since: new Date('2026-11-25T12:00:00Z'), by: 'closedAccount' },
+    token: 'missing',
+  },
   'token missing': { locked: null, token: 'missing' },
 } as const satisfies Record<string, Pick<DeviceFacts, 'locked' | 'token'>>;
 
@@ -51,7 +55,7 @@ function heldAfter(
     last: { issuedAt: now, products: products(['rail', 'suite']), left: products(lasts[last]) },
   };
   const answer = answerDevice(all);
-  const { lockedSince } = signInOf(all);
+  const { lockedSince, accountClosed } = signInOf(all);
   const named = (id: string) => ({ id, name: id, features: [], versions: [], until: seconds(until) });
   const stop = answer.kind === 'stop' ? answer : null;
   const policy = {
@@ -60,22 +64,40 @@ function heldAfter(
     iat: seconds(now),
     products: (stop?.products ?? products(lasts[last])).map(({ productId }) => named(productId)),
     stopped: (stop?.stopped ?? []).map(({ productId, why }) => ({ id: productId, name: productId, why })),
-    administrators: [],
+    administrators: [{ name: 'Ana Weber', email: 'ana@harbor.example' }],
+    account: { id: 'harbor', name: 'Harbor Bridge' },
   };
-  const state = { lockedSince: lockedSince?.toISOString() ?? null, refreshToken: null, ended: null };
+  const state = {
+    lockedSince: lockedSince?.toISOString() ?? null,
+    refreshToken: null,
+    ended: null,
+    accountClosed,
+  };
   return { policy, state } as unknown as Held;
 }
 
 /** Everything that someone reads who asks for a product: the no, or that it runs, and what is said beside it. */
 function saidOf(held: Held, product: string): string {
   const locked = held.state.lockedSince !== null;
-  const facts = { now: seconds(now), latestSeen: seconds(now), policy: held.policy ?? never(), locked };
+  const facts = {
+    now: seconds(now),
+    latestSeen: seconds(now),
+    policy: held.policy ?? never(),
+    locked,
+    clock: null,
+  };
   const answer = decideRun(facts, { product, feature: null });
   if (answer.runs) return ['runs', ...signInWarnings({ words }, held)].join('\n');
-  if (answer.why === 'clockSetBack' || answer.why === 'ranOut' || answer.why === 'featureMissing')
+  if (
+    answer.why === 'clockSetBack' ||
+    answer.why === 'clockAhead' ||
+    answer.why === 'ranOut' ||
+    answer.why === 'featureMissing'
+  )
     return never();
   const values = { product, products: 'rail', since: now, until: 'none', untilAt: until };
-  return outcomeOfNo(new Stopped(answer.why, values), words, held).lines.join('\n');
+  const why = answer.why === 'locked' && held.state.accountClosed ? 'closed' : answer.why;
+  return outcomeOfNo(new Stopped(why, { ...values, account: 'Harbor Bridge' }), words, held).lines.join('\n');
 }
 
 function never(): never {
@@ -87,8 +109,9 @@ const cells = Object.keys(signIns).flatMap((signIn) =>
 ) as [keyof typeof signIns, keyof typeof losses, keyof typeof lasts][];
 
 const sentences = {
-  locked: 'Your sign-in has been locked since',
-  again: /sign in again/,
+  locked: /Your sign-in has been locked since/,
+  'in a closed account': /The account Harbor Bridge was closed on/,
+  'token missing': /sign in again/,
   denied: 'An administrator denied you access to',
   noLonger: 'You no longer have',
 };
@@ -100,15 +123,16 @@ describe.each(cells)('sign-in %s, the suite %s, after %s', (signIn, loss, last) 
 
   test('says how it is with the sign-in, whatever is asked for', () => {
     for (const said of all) {
-      if (signIn === 'locked') expect(said).toContain(sentences.locked);
-      else expect(said).toMatch(sentences.again);
+      expect(said).toMatch(sentences[signIn]);
     }
   });
 
   test('says nothing else of the sign-in', () => {
     for (const said of all) {
-      if (signIn === 'locked') expect(said).not.toMatch(sentences.again);
-      else expect(said).not.toContain(sentences.locked);
+      for (const other of Object.keys(signIns) as (keyof typeof signIns)[])
+        if (other !== signIn) expect(said).not.toMatch(sentences[other]);
+      // In a closed account no one can change anything.
+      if (signIn === 'in a closed account') expect(said).not.toContain('Administrators who can help');
     }
   });
 
@@ -145,7 +169,7 @@ describe('a device whose sign-in is in order', () => {
         last: { issuedAt: now, products: products(['rail', 'suite']), left: products(['rail', 'suite']) },
       };
       expect(answerDevice(facts)).toMatchObject({ kind: 'policy' });
-      expect(signInOf(facts)).toEqual({ lockedSince: null, mustSignInAgain: false });
+      expect(signInOf(facts)).toEqual({ lockedSince: null, accountClosed: false, mustSignInAgain: false });
     },
   );
 });

@@ -1,4 +1,11 @@
-import { endsSoon, isSetBack, mustSignInAgain, type HeldProduct } from '@roster/domain/running';
+import {
+  clockDiffersBy,
+  endsSoon,
+  isSetBack,
+  mustSignInAgain,
+  portalTimeOf,
+  type HeldProduct,
+} from '@roster/domain/running';
 import { dateOf } from './dates.ts';
 import type { Held } from './held.ts';
 import type { Tool } from './tool.ts';
@@ -7,6 +14,7 @@ const day = 86_400;
 
 /** What someone should know before a date comes: how it is with the sign-in, or that the time is running out (L1). */
 export const warningsFor = (tool: Tool, held: Held, products: readonly HeldProduct[]): string[] => [
+  ...clockWarnings(tool, held),
   ...signInWarnings(tool, held),
   ...products.flatMap((product) => endingSoon(tool, held, product)),
 ];
@@ -16,14 +24,28 @@ export function signInWarnings(tool: Pick<Tool, 'words'>, { state, policy }: Hel
   const { text } = tool.words;
   const { ended, lockedSince } = state;
   if (ended === 'tokenReused') return [text('tool.no.tokenReused')];
-  if (lockedSince) return [text('tool.warning.locked', { since: new Date(lockedSince) })];
+  if (lockedSince) {
+    const warning = state.accountClosed ? 'tool.warning.closed' : 'tool.warning.locked';
+    return [text(warning, { since: new Date(lockedSince), account: accountOf({ state, policy }) })];
+  }
   const hasToken = state.refreshToken !== null;
   return policy && mustSignInAgain(policy, hasToken) ? [text('tool.warning.signInAgain')] : [];
 }
 
+function clockWarnings(tool: Tool, { state }: Held): string[] {
+  const differs = clockDiffersBy({ now: tool.now(), latestSeen: state.latestSeen, clock: state.clock });
+  return differs === 0
+    ? []
+    : [tool.words.text('tool.warning.clockAhead', { minutes: Math.round(differs / 60) })];
+}
+
+/** The account that a sentence is about. */
+export const accountOf = ({ state, policy }: Pick<Held, 'state' | 'policy'>): string =>
+  policy?.account?.name ?? state.account?.name ?? '';
+
 function endingSoon(tool: Tool, { state }: Held, { name, until }: HeldProduct): string[] {
   if (isSetBack({ now: tool.now(), latestSeen: state.latestSeen })) return [];
-  const moment = Math.max(tool.now(), state.latestSeen);
+  const moment = portalTimeOf({ now: tool.now(), latestSeen: state.latestSeen, clock: state.clock });
   if (moment >= until || !endsSoon(until, moment)) return [];
   const days = Math.floor((until - moment) / day);
   return [tool.words.text('tool.warning.endsSoon', { product: name, days, until: dateOf(until) })];

@@ -122,6 +122,7 @@ export const changeEntitlement = defineEndpoint({
   refusals: [
     'entitlements.notFound',
     'accounts.notFound',
+    'accounts.alreadyClosed',
     'entitlements.changedMeanwhile',
     'entitlements.endsBeforeStart',
     'entitlements.kindHasNoSeats',

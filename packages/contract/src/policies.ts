@@ -69,8 +69,12 @@ export const PolicyDocument = z
     ),
     /** What a stop has taken of the policy before, and why each; only documents of older portals lack it. */
     stopped: z.array(z.object({ id: Id, name: z.string(), why: z.enum(stoppedReasons) })),
-    /** Since when sign-in is locked, and whether a new sign-in has to come before a new policy. */
-    signIn: z.object({ lockedSince: Seconds.nullable(), mustSignInAgain: z.boolean() }),
+    /** Since when sign-in is locked, or the account closed, and whether a new sign-in has to come before a new policy. */
+    signIn: z.object({
+      lockedSince: Seconds.nullable(),
+      accountClosed: z.boolean(),
+      mustSignInAgain: z.boolean(),
+    }),
     /** Who can help: the administrators of the account who can sign in. */
     administrators: z.array(z.object({ name: z.string(), email: z.string() })),
   })
@@ -83,7 +87,7 @@ export const DeviceAnswer = z
     z.object({ kind: z.literal('policy'), document: z.string() }),
     z.object({ kind: z.literal('stop'), why: z.enum(stopReasons), document: z.string() }),
     /** Nothing new: what the machine has runs until its date. */
-    z.object({ kind: z.literal('locked'), since: Instant }),
+    z.object({ kind: z.literal('locked'), since: Instant, accountClosed: z.boolean() }),
   ])
   .meta({ id: 'DeviceAnswer' });
 export type DeviceAnswer = z.output<typeof DeviceAnswer>;

@@ -42,7 +42,7 @@ describe('E4: a device that asks', () => {
   test('gets a policy without products where its user may run none', () =>
     expect(answer({ runs: [] })).toEqual({ kind: 'policy', products: [] }));
   test('gets a stop once its user was removed, or it was signed out', () => {
-    expect(answer({ member: false, locked: { since: now } })).toMatchObject({
+    expect(answer({ member: false, locked: { since: now, by: 'lock' } })).toMatchObject({
       kind: 'stop',
       why: 'removed',
       products: [],
@@ -53,11 +53,11 @@ describe('E4: a device that asks', () => {
 
 describe('L1: the device of a locked user', () => {
   test('keeps what it has and gets no more time', () =>
-    expect(answer({ locked: { since: now } })).toEqual({ kind: 'locked' }));
+    expect(answer({ locked: { since: now, by: 'lock' } })).toEqual({ kind: 'locked' }));
   test('stops what was denied, and keeps the date of the rest', () =>
     expect(
       answer({
-        locked: { since: now },
+        locked: { since: now, by: 'lock' },
         runs: [{ productId: 'suite', endsAt: null }],
         denied: ['rail', 'never had'],
       }),
@@ -68,13 +68,17 @@ describe('L1: the device of a locked user', () => {
       stopped: [{ productId: 'rail', why: 'denied' }],
     }));
   test('stops what the user no longer has, which no one denied', () =>
-    expect(answer({ locked: { since: now }, runs: [{ productId: 'suite', endsAt: null }] })).toMatchObject({
+    expect(
+      answer({ locked: { since: now, by: 'lock' }, runs: [{ productId: 'suite', endsAt: null }] }),
+    ).toMatchObject({
       why: 'signInAgain',
       products: [product('suite', 5)],
       stopped: [{ productId: 'rail', why: 'noLonger' }],
     }));
   test('stops earlier where access ends earlier now', () =>
-    expect(answer({ locked: { since: now }, runs: [{ productId: 'suite', endsAt: inDays(1) }] })).toEqual({
+    expect(
+      answer({ locked: { since: now, by: 'lock' }, runs: [{ productId: 'suite', endsAt: inDays(1) }] }),
+    ).toEqual({
       kind: 'stop',
       why: 'signInAgain',
       products: [product('suite', 1)],
@@ -82,7 +86,7 @@ describe('L1: the device of a locked user', () => {
     }));
   test('gets the same stop again, should it have been lost, until its next policy', () => {
     const stopped = policy(inDays(-2), [product('suite', 5), product('rail', 3)], [product('suite', 5)]);
-    const again = { locked: { since: now }, last: stopped };
+    const again = { locked: { since: now, by: 'lock' as const }, last: stopped };
     expect(answer({ ...again, denied: ['rail'] })).toMatchObject({
       why: 'denied',
       products: [product('suite', 5)],
@@ -97,7 +101,7 @@ describe('L1: the device of a locked user', () => {
   test('is not told of a product whose time is over anyway', () =>
     expect(
       answer({
-        locked: { since: now },
+        locked: { since: now, by: 'lock' },
         runs: [{ productId: 'suite', endsAt: null }],
         last: policy(inDays(-2), [product('suite', 5), product('rail', 0)]),
       }),
@@ -119,7 +123,7 @@ describe('L1: the device of a locked user', () => {
         (had, granted, days) => {
           const before = had.map((id) => product(id, days));
           const result = answer({
-            locked: { since: now },
+            locked: { since: now, by: 'lock' },
             runs: granted.map(([productId, ends]) => ({
               productId,
               endsAt: ends === null ? null : inDays(ends),
@@ -169,14 +173,16 @@ describe('E4: a device without a token that counts', () => {
       products: [product('rail', 3)],
       stopped: [{ productId: 'suite', why: 'signInAgain' }],
     });
-    expect(answer({ token: 'missing', last, locked: { since: now } })).toMatchObject({ why: 'signInAgain' });
+    expect(answer({ token: 'missing', last, locked: { since: now, by: 'lock' } })).toMatchObject({
+      why: 'signInAgain',
+    });
   });
   test('gets nothing if its token was used up', () =>
     expect(answer({ token: 'reused', runs: [] })).toEqual({ kind: 'refused', code: 'devices.tokenReused' }));
   test.each(['missing', 'reused'] as const)('is stopped anyway: %s', (token) => {
     expect(answer({ token, member: false })).toMatchObject({ why: 'removed' });
     expect(answer({ token, signedOut: true })).toMatchObject({ why: 'signedOut' });
-    expect(answer({ token, locked: { since: now } })).toEqual({ kind: 'locked' });
+    expect(answer({ token, locked: { since: now, by: 'lock' } })).toEqual({ kind: 'locked' });
   });
 });
 

@@ -93,8 +93,8 @@ export type DeviceFacts = {
   signedOut: boolean;
   /** Whether the user still belongs to the account of the device's last policy. */
   member: boolean;
-  /** Since when the user gets no new policy. */
-  locked: { since: Date } | null;
+  /** Since when the user gets no new policy: they are locked, or their account is closed (S2). */
+  locked: { since: Date; by: 'lock' | 'closedAccount' } | null;
   /** Whether the device proved that it is still signed in. */
   token: TokenState;
   /** What the user may run by today's facts; `endsAt` is the end of access, as known today. */
@@ -112,7 +112,7 @@ export const stoppedReasons = ['denied', 'noLonger', 'signInAgain'] as const;
 export type StoppedProduct = { productId: string; why: (typeof stoppedReasons)[number] };
 
 /** How it is with the user's sign-in on this device: without it, nothing new comes. */
-export type SignInState = { lockedSince: Date | null; mustSignInAgain: boolean };
+export type SignInState = { lockedSince: Date | null; accountClosed: boolean; mustSignInAgain: boolean };
 
 /**
  * What a device is answered: a new policy; a stop, which takes products away and never gives time; that the user is
@@ -186,8 +186,12 @@ export function signInOf({
   locked,
   token,
 }: Pick<DeviceFacts, 'signedOut' | 'member' | 'locked' | 'token'>): SignInState {
-  if (signedOut || !member) return { lockedSince: null, mustSignInAgain: false };
-  return { lockedSince: locked?.since ?? null, mustSignInAgain: !locked && token === 'missing' };
+  if (signedOut || !member) return { lockedSince: null, accountClosed: false, mustSignInAgain: false };
+  return {
+    lockedSince: locked?.since ?? null,
+    accountClosed: locked?.by === 'closedAccount',
+    mustSignInAgain: !locked && token === 'missing',
+  };
 }
 
 const earlier = (one: Date, other: Date | null) => (other === null || one <= other ? one : other);

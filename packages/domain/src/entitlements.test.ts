@@ -269,12 +269,16 @@ describe('an operator writes what an account bought', () => {
   test('and takes no seat from its holder (E3)', () => {
     const held = { ...term, kind: 'named' as const, version: 1, taken: 7 };
     const wanted = { version: 1, endsOn: null, seats: 7 };
-    expect(decideChangeEntitlement(held, wanted)).toBeNull();
-    expect(decideChangeEntitlement(held, { ...wanted, seats: 6 })).toBe('entitlements.seatsAssigned');
-    expect(decideChangeEntitlement(held, { ...wanted, version: 2 })).toBe('entitlements.changedMeanwhile');
-    expect(decideChangeEntitlement(held, { ...wanted, endsOn: '2025-01-01' })).toBe(
+    const open = { closed: false };
+    expect(decideChangeEntitlement(held, wanted, open)).toBeNull();
+    expect(decideChangeEntitlement(held, wanted, { closed: true })).toBe('accounts.alreadyClosed');
+    expect(decideChangeEntitlement(held, { ...wanted, seats: 6 }, open)).toBe('entitlements.seatsAssigned');
+    expect(decideChangeEntitlement(held, { ...wanted, version: 2 }, open)).toBe(
+      'entitlements.changedMeanwhile',
+    );
+    expect(decideChangeEntitlement(held, { ...wanted, endsOn: '2025-01-01' }, open)).toBe(
       'entitlements.endsBeforeStart',
     );
-    expect(decideChangeEntitlement(null, wanted)).toBe('entitlements.notFound');
+    expect(decideChangeEntitlement(null, wanted, open)).toBe('entitlements.notFound');
   });
 });

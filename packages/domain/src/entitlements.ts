@@ -148,12 +148,14 @@ export function decideTerms(
   return (terms.kind === 'named') === (terms.seats !== null) ? null : 'entitlements.kindHasNoSeats';
 }
 
-/** E3: nobody loses a seat because the operator bought fewer: first some are returned to the pool. */
+/** S2: of a closed account nothing is changed. E3: nobody loses a seat because the operator bought fewer: first some are returned to the pool. */
 export function decideChangeEntitlement(
   entitlement: { kind: EntitlementKind; startsOn: string; version: number; taken: number } | null,
   wanted: { version: number; endsOn: string | null; seats: number | null },
-): (typeof entitlementRefusals)[number] | null {
+  { closed }: { closed: boolean },
+): (typeof entitlementRefusals)[number] | 'accounts.alreadyClosed' | null {
   if (!entitlement) return 'entitlements.notFound';
+  if (closed) return 'accounts.alreadyClosed';
   if (entitlement.version !== wanted.version) return 'entitlements.changedMeanwhile';
   const refusal = decideTerms({ ...entitlement, ...wanted });
   if (refusal) return refusal;

@@ -73,7 +73,7 @@ describe('E4: what a policy says', () => {
         { ...facts.products[1], until: seconds('2026-11-28T22:00:00Z') },
       ],
       stopped: [],
-      signIn: { lockedSince: null, mustSignInAgain: false },
+      signIn: { lockedSince: null, accountClosed: false, mustSignInAgain: false },
       administrators: facts.administrators,
     }));
   test('is nothing where the user may run nothing, and has no date then', () =>
@@ -107,7 +107,7 @@ describe('E4: what a stop says', () => {
   test('is what a lock has left, to the date that the machine had', () =>
     expect(
       documentOf({
-        locked: { since: now },
+        locked: { since: now, by: 'lock' },
         last: {
           issuedAt: now,
           products: [...left, { productId: 'gone', until: new Date('2026-11-29T10:00:00Z') }],
@@ -119,10 +119,16 @@ describe('E4: what a stop says', () => {
       why: 'signInAgain',
       offlineUntil: seconds('2026-11-27T10:00:00Z'),
       products: [{ id: 'suite', until: seconds('2026-11-27T10:00:00Z') }],
-      signIn: { lockedSince: Math.floor(now.getTime() / 1_000), mustSignInAgain: false },
+      signIn: {
+        lockedSince: Math.floor(now.getTime() / 1_000),
+        accountClosed: false,
+        mustSignInAgain: false,
+      },
     }));
   test('is nothing while a lock has taken nothing', () =>
-    expect(issued({ locked: { since: now }, last: { issuedAt: now, products: left, left } })).toEqual({
+    expect(
+      issued({ locked: { since: now, by: 'lock' }, last: { issuedAt: now, products: left, left } }),
+    ).toEqual({
       kind: 'locked',
     }));
 });

@@ -56,8 +56,11 @@ export type PolicyDocument = {
   products: (NamedProduct & { until: number })[];
   /** What a stop has taken of the policy before, and why each. */
   stopped: { id: string; name: string; why: StoppedProduct['why'] }[];
-  /** Since when sign-in is locked, and whether the device has to sign in again before it gets a new policy. */
-  signIn: { lockedSince: number | null; mustSignInAgain: boolean };
+  /**
+   * Since when sign-in is locked, by a closed account if it says so, and whether the device has to sign in again before it gets
+   * a new policy.
+   */
+  signIn: { lockedSince: number | null; accountClosed: boolean; mustSignInAgain: boolean };
   administrators: { name: string; email: string }[];
 };
 
@@ -102,7 +105,7 @@ const deniedOf = ({ access, products }: PolicyFacts): DeviceFacts['denied'] =>
 
 function documentOf(facts: PolicyFacts, answer: Signed, offlineUntil: Date | null): PolicyDocument {
   const { now, user, account, device } = facts;
-  const { lockedSince, mustSignInAgain } = signInOf(facts);
+  const { lockedSince, ...signIn } = signInOf(facts);
   return {
     iss: facts.issuer,
     sub: user.id,
@@ -128,7 +131,7 @@ function documentOf(facts: PolicyFacts, answer: Signed, offlineUntil: Date | nul
       const product = facts.products.find(({ id }) => id === productId);
       return product ? { id: product.id, name: product.name, why } : [];
     }),
-    signIn: { lockedSince: lockedSince && seconds(lockedSince), mustSignInAgain },
+    signIn: { lockedSince: lockedSince && seconds(lockedSince), ...signIn },
     administrators: facts.administrators.map(({ name, email }) => ({ name, email })),
   };
 }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  aheadOf,
   asksFirst,
+  clockDiffersBy,
   decideRun,
   endsSoonWithin,
   latestAfter,
   misfitOf,
+  portalTimeOf,
   toleratedSetBack,
   type HeldPolicy,
   type RunFacts,
@@ -22,6 +25,7 @@ const facts = (now: number, changes: Partial<RunFacts> = {}): RunFacts => ({
   latestSeen: issued,
   policy: held,
   locked: false,
+  clock: null,
   ...changes,
 });
 
@@ -96,6 +100,38 @@ describe('E4: a clock that is set back', () => {
     expect(latestAfter(latestSeen, { serverTime: issued })).toBe(latestSeen);
     expect(latestAfter(latestSeen, { now: issued })).toBe(latestSeen);
     expect(latestAfter(latestSeen, { now: latestSeen + 1 })).toBe(latestSeen + 1);
+  });
+});
+
+describe('E4: a clock that is ahead of the portal’s', () => {
+  const ahead = 8 * day;
+  const clock = { ahead, saidAt: issued + ahead };
+
+  test('is why nothing runs that the portal has just allowed', () => {
+    expect(decideRun(facts(issued + ahead, { clock }), beam)).toEqual({
+      runs: false,
+      why: 'clockAhead',
+      ahead,
+    });
+    expect(decideRun(facts(until + ahead - 1, { clock }), beam)).toMatchObject({ why: 'clockAhead' });
+    expect(decideRun(facts(until + ahead, { clock }), beam)).toMatchObject({ why: 'ranOut' });
+    expect(decideRun(facts(issued + ahead), beam)).toMatchObject({ why: 'ranOut' });
+  });
+
+  test('gives no time once it was corrected, nor below what was seen', () => {
+    expect(aheadOf({ now: clock.saidAt - 1, clock })).toBe(0);
+    expect(portalTimeOf({ now: issued + ahead, latestSeen: issued + day, clock })).toBe(issued + day);
+  });
+
+  test('is mentioned from five minutes on, ahead and behind', () => {
+    const differs = (by: number) =>
+      clockDiffersBy({ now: issued + by, latestSeen: issued, clock: { ahead: by, saidAt: issued + by } });
+    expect([-301, -300, 0, 300, 301].map(differs)).toEqual([301, 0, 0, 0, 301]);
+  });
+
+  test('makes the machine ask no more often', () => {
+    const held = { ...facts(issued + ahead, { clock }), triedAt: null };
+    expect(asksFirst(held, { ...decideRun(facts(issued), beam) })).toBe(false);
   });
 });
 

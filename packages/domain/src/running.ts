@@ -1,4 +1,4 @@
-import type { StoppedProduct } from './devices.ts';
+import { clockToleranceSeconds, type StoppedProduct } from './devices.ts';
 import type { StopReason } from './policies.ts';
 
 /**
@@ -30,7 +30,14 @@ export type RunFacts = {
   policy: HeldPolicy;
   /** Whether sign-in is locked, as the portal said last. */
   locked: boolean;
+  clock: ClockSaid | null;
 };
+
+/**
+ * By how many seconds the clock of the machine was ahead of the portal's when that signed something last, and what the machine's
+ * clock showed then.
+ */
+export type ClockSaid = { ahead: number; saidAt: number };
 
 /** Whether a machine may run something now, and until when; or why not. */
 export type RunAnswer =
@@ -39,7 +46,8 @@ export type RunAnswer =
   | { runs: false; why: StopReason | 'noLonger' | 'locked' }
   | { runs: false; why: 'notInPolicy'; products: string[] }
   | { runs: false; why: 'featureMissing'; product: HeldProduct }
-  | { runs: false; why: 'ranOut'; product: HeldProduct };
+  | { runs: false; why: 'ranOut'; product: HeldProduct }
+  | { runs: false; why: 'clockAhead'; ahead: number };
 
 const hour = 3_600;
 const day = 24 * hour;
@@ -65,6 +73,10 @@ export function decideRun(facts: RunFacts, wanted: { product: string; feature: s
   if (!product) return missing(facts, wanted.product);
   // A clock that was set back within the tolerance gives no time either.
   const moment = Math.max(facts.now, facts.latestSeen);
+  const ahead = aheadOf(facts);
+  // What the portal has just allowed is over by a clock that is days ahead: that says nothing about the product.
+  if (moment >= product.until && portalTimeOf(facts) < product.until)
+    return { runs: false, why: 'clockAhead', ahead };
   if (moment >= product.until) return { runs: false, why: 'ranOut', product };
   const feature = featureOf(product, wanted.feature);
   if (feature === undefined) return { runs: false, why: 'featureMissing', product };
@@ -85,13 +97,28 @@ export function mustSignInAgain({ kind, why, stopped }: HeldPolicy, hasToken: bo
   return kind === 'policy' || why === 'signInAgain' || (stopped !== undefined && why === 'denied');
 }
 
+type Clock = Pick<RunFacts, 'now' | 'latestSeen' | 'clock'>;
+
+/** By how much the clock is ahead, as far as the portal said; 0 within the tolerance, and once the clock was corrected. */
+export const aheadOf = ({ now, clock }: Pick<Clock, 'now' | 'clock'>): number =>
+  clock && clock.ahead > clockToleranceSeconds && now >= clock.saidAt ? clock.ahead : 0;
+
+/** The time by a clock whose difference to the portal's is known. It is never before what was seen. */
+export const portalTimeOf = (facts: Clock): number => Math.max(facts.now - aheadOf(facts), facts.latestSeen);
+
+/** By how much the clock differs from the portal's, ahead or behind; 0 within the tolerance. */
+export function clockDiffersBy(facts: Clock): number {
+  const behind = facts.latestSeen - facts.now;
+  return behind > clockToleranceSeconds ? behind : aheadOf(facts);
+}
+
 export const endsSoon = (until: number, moment: number): boolean => until - moment <= endsSoonWithin;
 
 /** Whether the machine asks the portal before it answers: once a day, and before every no, unless it just tried. */
 export function asksFirst(facts: RunFacts & { triedAt: number | null }, answer: RunAnswer): boolean {
   const { now, triedAt, policy } = facts;
   if (triedAt !== null && now >= triedAt && now - triedAt < asksAgainAfter) return false;
-  return !answer.runs || now - policy.iat > asksAfter;
+  return !answer.runs || now - aheadOf(facts) - policy.iat > asksAfter;
 }
 
 /**

@@ -3,6 +3,7 @@ import { decideRun, type HeldProduct } from '@roster/domain/running';
 import { dateOf, isoOf } from '../dates.ts';
 import { thumbprintOf } from '../device-key.ts';
 import { readHeld, type Held } from '../held.ts';
+import { clockAheadStop } from '../no.ts';
 import { exits, Stopped } from '../outcome.ts';
 import type { Tool } from '../tool.ts';
 import { waiting } from '../usage/usage-file.ts';
@@ -49,10 +50,12 @@ function productLine(tool: Tool, { state, policy }: Held, product: HeldProduct) 
     latestSeen: state.latestSeen,
     policy: policy ?? never(),
     locked: state.lockedSince !== null,
+    clock: state.clock,
   };
   const answer = decideRun(facts, { product: product.id, feature: null });
   if (!answer.runs && answer.why === 'clockSetBack')
     throw new Stopped('clockSetBack', { latestSeen: dateOf(answer.latestSeen) });
+  if (!answer.runs && answer.why === 'clockAhead') throw clockAheadStop(answer.ahead);
   const id = answer.runs ? 'tool.product.runs' : 'tool.product.ranOut';
   const values = { product: product.name, until: dateOf(product.until) };
   return { runs: answer.runs, line: tool.words.text(id, values) };

@@ -36,10 +36,14 @@ const State = z.object({
   document: z.nullable(z.string()),
   /** Since when sign-in is locked, as the portal said last. */
   lockedSince: z.nullable(z.string()),
+  /** Whether it is the account that is closed. */
+  accountClosed: z._default(z.boolean(), false),
   /** In seconds since 1970, as in the documents. */
   latestSeen: z.number(),
   refreshedAt: z.nullable(z.number()),
   triedAt: z.nullable(z.number()),
+  /** By how much the clock was ahead of the portal’s when that signed the document, and what the clock showed then. */
+  clock: z._default(z.nullable(z.object({ ahead: z.number(), saidAt: z.number() })), null),
 });
 export type State = z.infer<typeof State>;
 

@@ -37,7 +37,9 @@ export const PolicyDocument = z.object({
   ),
   // A document of an older portal says neither.
   stopped: z.optional(z.array(z.object({ id: z.string(), name: z.string(), why: z.enum(stoppedReasons) }))),
-  signIn: z.optional(z.object({ lockedSince: z.nullable(seconds), mustSignInAgain: z.boolean() })),
+  signIn: z.optional(
+    z.object({ lockedSince: z.nullable(seconds), accountClosed: z.boolean(), mustSignInAgain: z.boolean() }),
+  ),
   administrators: z.array(Named),
 });
 export type PolicyDocument = z.infer<typeof PolicyDocument>;

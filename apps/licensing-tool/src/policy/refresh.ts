@@ -18,7 +18,8 @@ import { followRotation } from './rotation.ts';
 export const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('policy'), document: z.string() }),
   z.object({ kind: z.literal('stop'), document: z.string() }),
-  z.object({ kind: z.literal('locked'), since: z.string() }),
+  // An older portal does not say whether it is the account that is closed.
+  z.object({ kind: z.literal('locked'), since: z.string(), accountClosed: z.optional(z.boolean()) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 
@@ -81,7 +82,11 @@ async function named(tool: Tool) {
 /** Puts what the portal answered in the place of what the machine had. */
 export async function takeAnswer(tool: Tool, portal: Portal, key: PrivateJwk, answer: Answer): Promise<void> {
   if (answer.kind === 'locked') {
-    await changeState(tool.folder, (state) => ({ ...state, lockedSince: answer.since }));
+    await changeState(tool.folder, (state) => ({
+      ...state,
+      lockedSince: answer.since,
+      accountClosed: answer.accountClosed ?? false,
+    }));
     return;
   }
   const { state } = readSignIn(tool);
@@ -98,8 +103,10 @@ export async function takeAnswer(tool: Tool, portal: Portal, key: PrivateJwk, an
     keys,
     document: answer.document,
     lockedSince: isoOrNull(signIn?.lockedSince ?? null),
+    accountClosed: signIn?.accountClosed ?? false,
     ...(answer.kind === 'policy' && { ended: null }),
     refreshedAt: iat,
+    clock: { ahead: tool.now() - iat, saidAt: tool.now() },
     latestSeen: latestAfter(newest.latestSeen, { iat }),
   }));
 }

@@ -31,9 +31,10 @@ export function readProblem(body: unknown, headers: Headers): Problem | null {
 }
 
 /** What the refusals that a device can meet mean here. Any other is said with its code. */
-const reasonOf: Partial<Record<RefusalCode, Reason>> = {
+export const reasonOf: Partial<Record<RefusalCode, Reason>> = {
   'devices.notFound': 'deviceUnknown',
   'devices.clockWrong': 'clockWrong',
+  'devices.assertionUsed': 'answerLost',
   'devices.tokenReused': 'tokenReused',
   'devices.signInAgain': 'signInAgain',
   'devices.tooMany': 'tooManyDevices',
@@ -43,6 +44,7 @@ const reasonOf: Partial<Record<RefusalCode, Reason>> = {
   'devices.codeExpired': 'codeExpired',
   'devices.codeUsed': 'codeExpired',
   'signIn.locked': 'lockedSignIn',
+  'signIn.accountClosed': 'closedSignIn',
   'request.tooMany': 'tooManyRequests',
 };
 

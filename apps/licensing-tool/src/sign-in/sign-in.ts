@@ -74,8 +74,10 @@ function stateOf(portal: Portal, token: z.infer<typeof Token>): State {
     ended: null,
     document: null,
     lockedSince: null,
+    accountClosed: false,
     latestSeen: Math.floor(Date.parse(token.serverTime) / 1_000),
     refreshedAt: null,
     triedAt: null,
+    clock: null,
   };
 }

@@ -65,6 +65,8 @@ const results = {
     'Für {product} {days, plural, =0 {bleiben nur Stunden} one {bleibt nur # Tag} other {bleiben nur # Tage}}. Verbinden Sie dieses Gerät mit dem Portal und rufen Sie vor dem {until, date, long}, {until, time, short} Uhr, „refresh“ auf, sonst läuft es nicht weiter.',
   'tool.warning.locked':
     'Ihre Anmeldung ist seit dem {since, date, long} gesperrt. Bis Sie entsperrt sind, gibt es keine neue Richtlinie, und jedes Produkt läuft nur bis zu seinem Datum.',
+  'tool.warning.closed':
+    'Das Konto {account} wurde am {since, date, long} geschlossen. Es gibt keine neue Richtlinie, und jedes Produkt läuft nur bis zu seinem Datum.',
   'tool.warning.signInAgain':
     'Für eine neue Richtlinie melden Sie sich neu an: Rufen Sie „sign-in“ auf. Bis dahin läuft jedes Produkt nur bis zu seinem Datum.',
   'tool.warning.clockAhead':
@@ -131,8 +133,12 @@ const refusals = {
     'Dieses Gerät gehört einem anderen Benutzer des Portals. Rufen Sie zuerst „sign-out“ auf, dann „sign-in“.',
   'tool.no.lockedSignIn':
     'Ihre Anmeldung ist gesperrt, deshalb lässt sich dieses Gerät nicht anmelden. Melden Sie sich im Browser bei {portal} an: Dort steht, seit wann und wer Sie entsperren kann.',
+  'tool.no.closedSignIn':
+    'Ihr Konto wurde geschlossen, deshalb kann dieses Gerät nicht angemeldet werden. Seine Kontoadministratoren können sich im Browser noch bei {portal} anmelden, um Daten zu lesen und zu exportieren.',
   'tool.no.locked':
     'Ihre Anmeldung ist seit dem {since, date, long} gesperrt, deshalb gibt es keine neue Richtlinie. {until, select, none {Auf diesem Gerät darf nichts laufen.} other {Was auf diesem Gerät ist, läuft bis zum {untilAt, date, long}, {untilAt, time, short} Uhr.}}',
+  'tool.no.closed':
+    'Das Konto {account} wurde am {since, date, long} geschlossen, deshalb gibt es keine neue Richtlinie. {until, select, none {Auf diesem Gerät darf nichts laufen.} other {Was auf diesem Gerät ist, läuft bis zum {untilAt, date, long}, {untilAt, time, short} Uhr.}}',
   'tool.no.removed':
     'Sie gehören nicht mehr zum Konto dieser Richtlinie, deshalb darf auf diesem Gerät nichts laufen.',
   'tool.no.denied':
@@ -150,10 +156,14 @@ const refusals = {
     'Unter {portal} hat etwas anderes als Roster geantwortet, vielleicht die Anmeldeseite eines Netzes. Verbinden Sie sich zuerst mit dem Netz, und versuchen Sie es erneut.',
   'tool.no.tooManyRequests':
     'Das Portal wurde zu oft gefragt. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} erneut.',
+  'tool.no.answerLost':
+    'Das Portal hatte diese Anfrage bereits beantwortet, aber die Antwort ging unterwegs verloren. Versuchen Sie es erneut.',
   'tool.no.clockSetBack':
     'Die Uhr dieses Geräts wurde zurückgestellt: Sie zeigte schon den {latestSeen, date, long}, {latestSeen, time, short} Uhr. Bis sie wieder stimmt, läuft nichts. Stellen Sie sie richtig, oder rufen Sie „refresh“ auf.',
   'tool.no.clockWrong':
     'Die Uhr dieses Geräts geht falsch, und das Portal kann nicht annehmen, was es signiert. Stellen Sie sie richtig, und versuchen Sie es erneut.',
+  'tool.no.clockAhead':
+    'Die Uhr dieses Geräts geht gegenüber der des Portals {hours, plural, one {# Stunde} other {# Stunden}} vor, deshalb ist Ihre Richtlinie nach dieser Uhr schon abgelaufen. Stellen Sie die Uhr richtig, und versuchen Sie es erneut.',
   'tool.no.documentInvalid':
     'Die Richtlinie wurde von etwas anderem als dem Portal {portal} geändert und gilt deshalb nicht. Mit „refresh“ holen Sie eine neue.',
   'tool.no.keyUnknown':

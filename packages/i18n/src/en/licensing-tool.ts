@@ -60,6 +60,8 @@ const results = {
     'Only {days, plural, =0 {hours are} one {# day is} other {# days are}} left for {product}. Connect this device to the portal and run “refresh” before {until, date, long}, {until, time, short}, or it stops.',
   'tool.warning.locked':
     'Your sign-in has been locked since {since, date, long}. Until you are unlocked there is no new policy, and each product runs only until its date.',
+  'tool.warning.closed':
+    'The account {account} was closed on {since, date, long}. There is no new policy, and each product runs only until its date.',
   'tool.warning.signInAgain':
     'To get a new policy, sign in again: run “sign-in”. Until then, each product runs only until its date.',
   'tool.warning.clockAhead':
@@ -122,8 +124,12 @@ const refusals = {
     'This device belongs to another user of the portal. Run “sign-out” first, then “sign-in”.',
   'tool.no.lockedSignIn':
     'Your sign-in is locked, so this device cannot be signed in. Sign in to {portal} in a browser: it says since when, and who can unlock you.',
+  'tool.no.closedSignIn':
+    'Your account was closed, so this device cannot be signed in. Its Account Administrators can still sign in to {portal} in a browser to read and export data.',
   'tool.no.locked':
     'Your sign-in has been locked since {since, date, long}, so there is no new policy. {until, select, none {Nothing may run on this device.} other {What is on this device runs until {untilAt, date, long}, {untilAt, time, short}.}}',
+  'tool.no.closed':
+    'The account {account} was closed on {since, date, long}, so there is no new policy. {until, select, none {Nothing may run on this device.} other {What is on this device runs until {untilAt, date, long}, {untilAt, time, short}.}}',
   'tool.no.removed': 'You no longer belong to the account of this policy, so nothing may run on this device.',
   'tool.no.denied': 'An administrator denied you access to {product}, so it may not run.',
   'tool.no.noLonger':
@@ -139,10 +145,14 @@ const refusals = {
     'What responded at {portal} is not Roster, perhaps the sign-in page of a network. Connect to the network first, then try again.',
   'tool.no.tooManyRequests':
     'The portal was asked too often. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'tool.no.answerLost':
+    'The portal had already answered this request, but the answer was lost on its way. Try again.',
   'tool.no.clockSetBack':
     'The clock of this device was set back: it has already shown {latestSeen, date, long}, {latestSeen, time, short}. Nothing runs until the clock is right. Correct it, or run “refresh”.',
   'tool.no.clockWrong':
     'The clock of this device is wrong, and the portal cannot accept what it signs. Correct it, then try again.',
+  'tool.no.clockAhead':
+    'The clock of this device is {hours, plural, one {# hour} other {# hours}} ahead of the portal’s, so by this clock your policy is over already. Correct the clock, then try again.',
   'tool.no.documentInvalid':
     'The policy was changed by something other than the portal {portal}, so it does not count. Run “refresh” to get a new one.',
   'tool.no.keyUnknown':

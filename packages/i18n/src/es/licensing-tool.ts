@@ -67,6 +67,8 @@ const results = {
     'Para {product} {days, plural, =0 {solo quedan horas} one {solo queda # día} other {solo quedan # días}}. Conecte este dispositivo al portal y ejecute «refresh» antes del {until, date, long}, {until, time, short}, o dejará de funcionar.',
   'tool.warning.locked':
     'Su acceso está bloqueado desde el {since, date, long}. Hasta que se desbloquee no hay ninguna política nueva, y cada producto se ejecuta solo hasta su fecha.',
+  'tool.warning.closed':
+    'La cuenta {account} se cerró el {since, date, long}. No hay ninguna política nueva, y cada producto funciona solo hasta su fecha.',
   'tool.warning.signInAgain':
     'Para obtener una nueva política, inicie sesión de nuevo: ejecute «sign-in». Hasta entonces, cada producto se ejecuta solo hasta su fecha.',
   'tool.warning.clockAhead':
@@ -132,8 +134,12 @@ const refusals = {
     'Este dispositivo pertenece a otro usuario del portal. Ejecute primero «sign-out» y después «sign-in».',
   'tool.no.lockedSignIn':
     'Su acceso está bloqueado, así que no se puede iniciar sesión en este dispositivo. Inicie sesión en {portal} con un navegador: dice desde cuándo y quién puede desbloquearle.',
+  'tool.no.closedSignIn':
+    'Su cuenta se cerró, así que no se puede iniciar sesión en este dispositivo. Sus administradores de la cuenta aún pueden iniciar sesión en {portal} con un navegador para consultar y exportar datos.',
   'tool.no.locked':
     'Su acceso está bloqueado desde el {since, date, long}, así que no hay una nueva política. {until, select, none {En este dispositivo no se puede ejecutar nada.} other {Lo que hay en este dispositivo se ejecuta hasta el {untilAt, date, long}, {untilAt, time, short}.}}',
+  'tool.no.closed':
+    'La cuenta {account} se cerró el {since, date, long}, así que no hay ninguna política nueva. {until, select, none {En este dispositivo no se puede ejecutar nada.} other {Lo que hay en este dispositivo se ejecuta hasta el {untilAt, date, long}, {untilAt, time, short}.}}',
   'tool.no.removed':
     'Ya no pertenece a la cuenta de esta política, así que no se puede ejecutar nada en este dispositivo.',
   'tool.no.denied': 'Un administrador le ha denegado el acceso a {product}, así que no se puede ejecutar.',
@@ -150,10 +156,14 @@ const refusals = {
     'Lo que ha respondido en {portal} no es Roster; quizá es la página de acceso de una red. Conéctese primero a la red e inténtelo de nuevo.',
   'tool.no.tooManyRequests':
     'Se ha preguntado demasiadas veces al portal. Inténtelo de nuevo en {minutes, plural, one {# minuto} other {# minutos}}.',
+  'tool.no.answerLost':
+    'El portal ya había respondido a esta solicitud, pero la respuesta se perdió por el camino. Inténtelo de nuevo.',
   'tool.no.clockSetBack':
     'El reloj de este dispositivo se ha atrasado: ya mostró el {latestSeen, date, long}, {latestSeen, time, short}. No se ejecuta nada hasta que esté en hora. Corríjalo o ejecute «refresh».',
   'tool.no.clockWrong':
     'El reloj de este dispositivo no está en hora y el portal no puede aceptar lo que firma. Corríjalo e inténtelo de nuevo.',
+  'tool.no.clockAhead':
+    'El reloj de este dispositivo está {hours, plural, one {# hora} other {# horas}} adelantado respecto al del portal, así que según este reloj su política ya ha terminado. Corrija el reloj e inténtelo de nuevo.',
   'tool.no.documentInvalid':
     'Algo distinto del portal {portal} ha cambiado la política, así que no vale. Ejecute «refresh» para obtener otra.',
   'tool.no.keyUnknown':

@@ -7,6 +7,7 @@ import {
   addSeats,
   findEntitlement,
   findHolderNames,
+  isClosed,
   takeFreeSeats,
   updateTerm,
 } from './entitlements.store.ts';
@@ -23,6 +24,7 @@ export const changeEntitlement = implement(endpoint, ({ params, body }, { transa
     const refusal = decideChangeEntitlement(
       entitlement ? { ...entitlement, taken: assigned + lost } : null,
       body,
+      { closed: await isClosed(tx) },
     );
     if (refusal === 'entitlements.seatsAssigned') {
       const holders = await findHolderNames(tx, params.entitlementId, named);

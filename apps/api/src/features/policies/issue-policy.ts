@@ -5,7 +5,7 @@ import type { TokenState } from '@roster/domain/devices';
 import type { Platform } from '../../platform/platform.ts';
 import { newId, type Queryable } from '../../platform/postgres/index.ts';
 import { sign } from '../keys/index.ts';
-import { factsOf, lockedSince } from './policy-facts.ts';
+import { factsOf, lockOf } from './policy-facts.ts';
 import { type FactsRow, findPolicyFacts } from './policy-facts.store.ts';
 import { type IssuedRow, keepContact, keepIssued } from './policies.store.ts';
 import { firstToken, nextToken, type Sent, stateOf, type KeptTokens } from './tokens.ts';
@@ -53,9 +53,14 @@ function prepare(platform: Platform, asking: Asking): Prepared<Answered | NotAns
   const decided = policyDocument(facts);
   if (decided.kind === 'refused') return { answer: { refusal: decided.code }, keep: () => Promise.resolve() };
   if (decided.kind === 'locked') {
-    const since = (lockedSince(row) ?? now).toISOString();
+    const { since, by } = lockOf(row) ?? { since: now, by: 'lock' };
+    const answer = {
+      kind: 'locked' as const,
+      since: since.toISOString(),
+      accountClosed: by === 'closedAccount',
+    };
     return {
-      answer: { answer: { kind: 'locked', since }, refreshToken: null },
+      answer: { answer, refreshToken: null },
       keep: (tx) => keepContact(tx, deviceId, { now, tokens: endedIn(row) }),
     };
   }

@@ -225,14 +225,20 @@ describe('the sign-in of a machine', () => {
     expect(ran.stdout).toContain('You no longer belong to the account');
   });
 
-  test('of an administrator whose account is closed says that it is locked (S2)', async () => {
+  test('of an administrator whose account is closed says that it is closed (S2)', async () => {
     const operator = await roster.browserOf(await roster.person({ operator: true }));
     const closing = { reason: 'The contract has ended.' };
     expect((await operator.post(`/operator/accounts/${account.id}/close`, closing)).status).toBe(200);
     const ran = await signIn(machine, ana);
     expect(ran.exit).toBe(0);
     expect(ran.stdout).toContain('Signed in as Ana Weber');
-    expect(ran.stdout).toContain('Your sign-in has been locked since');
+    expect(ran.stdout).toContain(`The account ${account.name} was closed on`);
+    expect(ran.stdout).not.toContain('locked');
+    const refused = await machine.run(['refresh']);
+    expect(refused).toMatchObject({ exit: 4 });
+    expect(refused.stderr).toContain(`The account ${account.name} was closed on`);
+    // No one of a closed account can change anything.
+    expect(refused.stderr).not.toContain('Administrators who can help');
   });
 
   test('is ended by the tool when it is asked to', async () => {

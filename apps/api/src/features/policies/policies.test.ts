@@ -319,7 +319,7 @@ test('a closed account gives its machines no more time (S2)', async () => {
     account.id,
     roster.clock.now(),
   ]);
-  expect(await device.refresh()).toMatchObject({ kind: 'locked' });
+  expect(await device.refresh()).toMatchObject({ kind: 'locked', accountClosed: true });
 });
 
 describe('a policy', () => {

@@ -43,15 +43,14 @@ export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFac
   };
 }
 
-function lockOf(row: FactsRow): PolicyFacts['locked'] {
-  const since = lockedSince(row);
-  return since && { since };
-}
-
-/** Since when a user gets no new policy; null if they do. */
-export function lockedSince({ lock_reasons: reasons, locked_at: lockedAt, account }: FactsRow): Date | null {
-  if (reasons.length > 0) return lockedAt ?? new Date(0);
-  return account?.closedAt ? new Date(account.closedAt) : null;
+/** Since when a user gets no new policy, and why; null if they do. */
+export function lockOf({
+  lock_reasons: reasons,
+  locked_at: lockedAt,
+  account,
+}: FactsRow): PolicyFacts['locked'] {
+  if (reasons.length > 0) return { since: lockedAt ?? new Date(0), by: 'lock' };
+  return account?.closedAt ? { since: new Date(account.closedAt), by: 'closedAccount' } : null;
 }
 
 const countryOf = (row: FactsRow) => ({ entitlementCountry: row.entitlement_country, country: row.country });

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { keys } from '../shell/keys.ts';
+import { isBeneath, keys } from '../shell/keys.ts';
 
 /** J and K, and within the panel the arrows, lead to the next and the previous row; Escape closes. */
 export function useStepKeys(
@@ -12,7 +12,7 @@ export function useStepKeys(
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target } = event;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!(target instanceof Element) || target.closest('[role="dialog"], [role="menu"]')) return;
+      if (!(target instanceof Element) || isBeneath(target)) return;
       // A search clears its text first.
       if (key === keys.close && target.matches('[type="search"]:not(:placeholder-shown)')) return;
       if (key === keys.close) {

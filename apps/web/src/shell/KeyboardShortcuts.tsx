@@ -2,7 +2,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { withWords } from '../words/screen-words.ts';
-import { keys, placesByKey } from './keys.ts';
+import { isBeneath, keys, placesByKey } from './keys.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 
 /** How long after `g` the second key may come. */
@@ -19,7 +19,8 @@ export function KeyboardShortcuts() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || isBeneath(event.target)) return;
       const place = placesByKey[event.key];
       if (place && event.timeStamp - chordStartedAt.current < chordMilliseconds) {
         chordStartedAt.current = -Infinity;
@@ -43,6 +44,4 @@ export function KeyboardShortcuts() {
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest(
-    'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"]',
-  ) !== null;
+  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;

@@ -21,6 +21,14 @@ test('the list of keys shows none that nothing listens for', () => {
   expect(shown.filter((key) => !known.includes(key))).toEqual([]);
 });
 
+test('no single key acts on a screen that is beneath a dialog', () => {
+  const listening = sources.filter(({ text }) => /document\.addEventListener\('keydown'/.test(text));
+  const single = listening.filter(({ name, text }) => /\bkeys\.\w/.test(text) && !name.includes('palette'));
+  const others = single.filter(({ name }) => !['shell/PaletteButton.tsx', 'list/use-tip.tsx'].includes(name));
+  expect(others.length).toBeGreaterThan(2);
+  expect(others.filter(({ text }) => !text.includes('isBeneath(')).map(({ name }) => name)).toEqual([]);
+});
+
 /** What is pressed in one field acts in that field alone, as everywhere: it is no shortcut. */
 const ofOneField = [
   'features/palette/PaletteDialog.tsx',

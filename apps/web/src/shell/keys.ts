@@ -25,6 +25,11 @@ export const keys = {
   close: 'Escape',
 } as const;
 
+/** The key was pressed in something that is open over the screen, or beneath it: the screen must not act out of sight. */
+export const isBeneath = (target: EventTarget | null): boolean =>
+  document.querySelector('[aria-modal="true"], [role="menu"]') !== null ||
+  (target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null);
+
 /** After `g`, where each key leads. */
 export const placesByKey: Record<string, { to: string; label: MessageId }> = {
   h: { to: paths.home, label: 'keys.home' },

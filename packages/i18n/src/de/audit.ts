@@ -204,7 +204,6 @@ export const audit = {
   'auditDetail.template': 'E-Mail',
   'auditDetail.search': 'Suche',
   'auditDetail.seats': 'Lizenzen',
-  'auditDetail.approvalMail': 'E-Mails zu Genehmigungen',
   'auditDetail.countOfGroups': '{count, plural, =0 {keine} one {# Gruppe} other {# Gruppen}}',
   'auditDetail.yes': 'ja',
   'auditDetail.no': 'nein',

@@ -15,7 +15,6 @@ export const groups = {
   'group.deleteText':
     '{count, plural, =0 {Die Gruppe hat keine Mitglieder.} one {Das einzige Mitglied verliert, was die Gruppe gibt, und bleibt im Konto.} other {# Mitglieder verlieren, was die Gruppe gibt, und bleiben im Konto.}}',
   'group.deleteConfirm': 'Bestätigen: Gruppe löschen',
-  'group.deleted': 'Gruppe gelöscht.',
   'group.addMembers': 'Mitglieder hinzufügen',
   'group.addTitle': 'Mitglieder zu {name} hinzufügen',
   'group.addConfirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} hinzufügen',

@@ -50,7 +50,6 @@ export const toasts = {
   'toast.user.unlock': '{name} ist entsperrt.',
   'toast.view.deleted': 'Ansicht {name} gelöscht.',
   'toast.view.saved': 'Ansicht {name} gespeichert.',
-  'lasting.gone': 'Nicht mehr in dieser Liste',
   'toast.user.sessionEnded': 'Eine Sitzung von {name} ist beendet.',
   'toast.product.created': 'Produkt {name} angelegt.',
   'toast.product.saved': 'Produkt {name} gespeichert.',

@@ -198,7 +198,6 @@ export const audit = {
   'auditDetail.template': 'Email',
   'auditDetail.search': 'Search',
   'auditDetail.seats': 'Licenses',
-  'auditDetail.approvalMail': 'Emails about approvals',
   'auditDetail.countOfGroups': '{count, plural, =0 {none} one {# group} other {# groups}}',
   'auditDetail.yes': 'yes',
   'auditDetail.no': 'no',

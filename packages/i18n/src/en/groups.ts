@@ -12,7 +12,6 @@ export const groups = {
   'group.deleteText':
     '{count, plural, =0 {The group has no members.} one {Its only member loses what the group gives and stays in the account.} other {Its # members lose what the group gives and stay in the account.}}',
   'group.deleteConfirm': 'Confirm: delete group',
-  'group.deleted': 'Group deleted.',
   'group.addMembers': 'Add members',
   'group.addTitle': 'Add members to {name}',
   'group.addConfirm': 'Confirm: add {count, plural, one {# user} other {# users}}',

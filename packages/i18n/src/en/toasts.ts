@@ -48,7 +48,6 @@ export const toasts = {
   'toast.user.unlock': '{name} is unlocked.',
   'toast.view.deleted': 'View {name} deleted.',
   'toast.view.saved': 'View {name} saved.',
-  'lasting.gone': 'No longer in this list',
   'toast.user.sessionEnded': 'One session of {name} has ended.',
   'toast.product.created': 'Product {name} added.',
   'toast.product.saved': 'Product {name} saved.',

@@ -202,7 +202,6 @@ export const audit = {
   'auditDetail.template': 'Correo',
   'auditDetail.search': 'Búsqueda',
   'auditDetail.seats': 'Licencias',
-  'auditDetail.approvalMail': 'Correos sobre aprobaciones',
   'auditDetail.countOfGroups': '{count, plural, =0 {ninguno} one {# grupo} other {# grupos}}',
   'auditDetail.yes': 'sí',
   'auditDetail.no': 'no',

@@ -14,7 +14,6 @@ export const groups = {
   'group.deleteText':
     '{count, plural, =0 {El grupo no tiene miembros.} one {Su único miembro pierde lo que da el grupo y sigue en la cuenta.} other {Sus # miembros pierden lo que da el grupo y siguen en la cuenta.}}',
   'group.deleteConfirm': 'Confirmar: eliminar grupo',
-  'group.deleted': 'Grupo eliminado.',
   'group.addMembers': 'Añadir miembros',
   'group.addTitle': 'Añadir miembros a {name}',
   'group.addConfirm': 'Confirmar: añadir {count, plural, one {# usuario} other {# usuarios}}',

@@ -50,7 +50,6 @@ export const toasts = {
   'toast.user.unlock': 'Se ha desbloqueado a {name}.',
   'toast.view.deleted': 'Vista {name} eliminada.',
   'toast.view.saved': 'Vista {name} guardada.',
-  'lasting.gone': 'Ya no está en esta lista',
   'toast.user.sessionEnded': 'Se ha cerrado una sesión de {name}.',
   'toast.product.created': 'Producto {name} añadido.',
   'toast.product.saved': 'Producto {name} guardado.',

@@ -127,3 +127,20 @@ test('E4: a feature or a product that the policy lacks is not run, and the sente
   const other = await machine.run(['check', 'Mesh Studio', '--offline']);
   expect(other.stderr).toContain('It includes: Beam Designer.');
 });
+
+test('E4: the status says who and which account by what was signed last, in words and as data', async () => {
+  const { portal, machine } = await givenSignedIn(tool);
+  const [user, account] = [
+    { name: 'Lena Brandt', email: 'lena.brandt@harbor.example' },
+    { id: 'account-1', name: 'Harbor Bridge Engineering' },
+  ];
+  portal.twist = (document) => ({ ...document, user, account });
+  await machine.run(['refresh']);
+  const { stdout } = await machine.run(['status']);
+  for (const said of [user.name, user.email, account.name]) expect(stdout).toContain(said);
+  expect(stdout).not.toContain('Lena Novak');
+  expect(jsonOf(await machine.run(['status', '--json']))).toMatchObject({
+    user: { id: 'user-1', ...user },
+    account,
+  });
+});

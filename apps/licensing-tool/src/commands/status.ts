@@ -91,9 +91,17 @@ function exitOf({ state, policy }: Held, running: boolean): number {
     : exits.notAllowed;
 }
 
-function signInLines(tool: Tool, { state, key, policy }: Held): string[] {
+/** Who it is and where, by what the portal signed last; before that, by the sign-in. */
+const whoOf = ({ state, policy }: Held) => ({
+  user: policy ? { ...state.user, ...policy.user } : state.user,
+  account: policy ? policy.account : state.account,
+});
+
+function signInLines(tool: Tool, held: Held): string[] {
+  const { state, key, policy } = held;
   const { text } = tool.words;
-  const { user, account, device, portal } = state;
+  const { user, account } = whoOf(held);
+  const { device, portal } = state;
   return [
     text('tool.status.user', { name: user.name, email: user.email }),
     account ? text('tool.status.account', { account: account.name }) : text('tool.status.noAccount'),
@@ -103,13 +111,13 @@ function signInLines(tool: Tool, { state, key, policy }: Held): string[] {
   ];
 }
 
-function dataOf({ state, key, policy }: Held, warnings: string[]) {
-  const { portal, device, user, account, lockedSince } = state;
+function dataOf(held: Held, warnings: string[]) {
+  const { state, key, policy } = held;
+  const { portal, device, lockedSince } = state;
   return {
     portal,
     device: { ...device, thumbprint: thumbprintOf(key) },
-    user,
-    account: policy ? policy.account : account,
+    ...whoOf(held),
     lockedSince,
     policy: policy && {
       id: policy.jti,

@@ -1,6 +1,6 @@
 const refusals = {
   'refusals.devices.tooMany':
-    'Sie haben bereits {limit, plural, one {# Gerät} other {# Geräte}}; mehr sind nicht erlaubt. Melden Sie eines ab, das nicht mehr benutzt wird, und versuchen Sie es dann erneut.',
+    'Sie haben bereits {limit, plural, =0 {so viele Geräte, wie ein Benutzer haben darf} one {# Gerät; mehr sind nicht erlaubt} other {# Geräte; mehr sind nicht erlaubt}}. Melden Sie eines ab, das nicht mehr benutzt wird, und versuchen Sie es dann erneut.',
   'refusals.devices.keyKnown':
     'Dieses Gerät gehört bereits einem anderen Benutzer. Melden Sie es dort im Lizenzwerkzeug ab und dann neu an.',
   'refusals.devices.codeUnknown':

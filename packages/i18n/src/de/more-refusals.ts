@@ -1,6 +1,6 @@
 export const moreRefusals = {
   'refusals.users.selectionChanged':
-    'Die Liste hat sich geändert und umfasst jetzt {total, plural, one {# Eintrag} other {# Einträge}}. Es wurde nichts ausgeführt. Prüfen Sie die Liste oder fahren Sie mit der neuen Anzahl fort.',
+    'Die Liste hat sich geändert und umfasst jetzt {total, plural, one {# Eintrag} other {# Einträge}}. Es wurde nichts ausgeführt. Prüfen Sie die Liste oder verwenden Sie die neue Anzahl.',
   'refusals.users.selectionTooLarge':
     'Die Auswahl umfasst mehr als 10.000 Benutzer. Grenzen Sie die Filter ein und arbeiten Sie in Teilen.',
   'refusals.approvals.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
@@ -89,7 +89,7 @@ export const moreRefusals = {
   'refusals.roles.nothingToChange': 'Dieser Benutzer hat bereits genau diese Rollen.',
   'refusals.groups.nothingToChange': 'Dieser Benutzer ist bereits in genau diesen Gruppen.',
   'refusals.groups.changedMeanwhile':
-    'Jemand anderes hat diese Gruppe geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
+    'Jemand anderes hat diese Gruppe geändert, seit Sie sie geöffnet haben. Es wurde nichts gespeichert oder gelöscht: Prüfen Sie die Änderungen und versuchen Sie es erneut.',
   'refusals.groups.nameTaken':
     'Eine andere Gruppe Ihres Kontos hat bereits diesen Namen. Wählen Sie einen anderen.',
   'refusals.groups.tooMany':

@@ -2,7 +2,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 
 const refusals = {
   'refusals.devices.tooMany':
-    'You already have {limit, plural, one {# device} other {# devices}}, and more are not allowed. Sign out one that is no longer used, then try again.',
+    'You already have {limit, plural, =0 {as many devices as one user may have} one {# device, and more are not allowed} other {# devices, and more are not allowed}}. Sign out one that is no longer used, then try again.',
   'refusals.devices.keyKnown':
     'This device already belongs to another user. Sign out in the licensing tool on that device, then sign in again.',
   'refusals.devices.codeUnknown':

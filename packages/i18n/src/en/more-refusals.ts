@@ -3,7 +3,7 @@ import type { RefusalCode } from '@roster/domain/refusals';
 /** The refusals that only screens which are opened later can meet. */
 export const moreRefusals = {
   'refusals.users.selectionChanged':
-    'The list has changed: {total, plural, one {# entry matches} other {# entries match}} now. Nothing was done. Check the list, or continue with the new number.',
+    'The list has changed: {total, plural, one {# entry matches} other {# entries match}} now. Nothing was done. Check the list, or use the new number.',
   'refusals.users.selectionTooLarge':
     'More than 10,000 users match. Narrow the filters and work in smaller batches.',
   'refusals.approvals.notFound': 'This request is not in your account, or no longer is.',
@@ -83,7 +83,7 @@ export const moreRefusals = {
   'refusals.roles.nothingToChange': 'This user already has exactly these roles.',
   'refusals.groups.nothingToChange': 'This user is already in exactly these groups.',
   'refusals.groups.changedMeanwhile':
-    'Someone else changed this group while you were editing. Your entries are still here: review what changed, then save again.',
+    'Someone else changed this group since you opened it. Nothing was saved or deleted: review what changed, then try again.',
   'refusals.groups.nameTaken': 'Another group in your account has this name. Choose a different one.',
   'refusals.groups.tooMany': 'An account can have up to 1,000 groups. Delete one that you no longer need.',
   'refusals.views.notFound': 'This view no longer exists.',

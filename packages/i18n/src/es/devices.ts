@@ -1,6 +1,6 @@
 const refusals = {
   'refusals.devices.tooMany':
-    'Usted ya tiene {limit, plural, one {# dispositivo} other {# dispositivos}} y no se permiten más. Cierre la sesión de uno que ya no se use e inténtelo de nuevo.',
+    'Usted ya tiene {limit, plural, =0 {tantos dispositivos como puede tener un usuario} one {# dispositivo y no se permiten más} other {# dispositivos y no se permiten más}}. Cierre la sesión de uno que ya no se use e inténtelo de nuevo.',
   'refusals.devices.keyKnown':
     'Este dispositivo ya pertenece a otro usuario. Cierre la sesión en la herramienta de licencias de ese dispositivo y vuelva a iniciarla.',
   'refusals.devices.codeUnknown':

@@ -1,6 +1,6 @@
 export const moreRefusals = {
   'refusals.users.selectionChanged':
-    'La lista ha cambiado: ahora {total, plural, one {coincide # elemento} other {coinciden # elementos}}. No se ha hecho nada. Revise la lista o continúe con el nuevo número.',
+    'La lista ha cambiado: ahora {total, plural, one {coincide # elemento} other {coinciden # elementos}}. No se ha hecho nada. Revise la lista o use el nuevo número.',
   'refusals.users.selectionTooLarge':
     'Coinciden más de 10 000 usuarios. Acote los filtros y hágalo por partes.',
   'refusals.approvals.notFound': 'Esta solicitud no está en su cuenta o ya no existe.',
@@ -83,7 +83,7 @@ export const moreRefusals = {
   'refusals.roles.nothingToChange': 'Este usuario ya tiene exactamente estos roles.',
   'refusals.groups.nothingToChange': 'Este usuario ya está exactamente en estos grupos.',
   'refusals.groups.changedMeanwhile':
-    'Otra persona ha cambiado este grupo mientras usted lo editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
+    'Otra persona ha cambiado este grupo desde que usted lo abrió. No se ha guardado ni eliminado nada: revise los cambios e inténtelo de nuevo.',
   'refusals.groups.nameTaken': 'Otro grupo de su cuenta ya tiene este nombre. Elija uno distinto.',
   'refusals.groups.tooMany': 'Una cuenta puede tener hasta 1000 grupos. Elimine alguno que ya no necesite.',
   'refusals.views.notFound': 'Esta vista ya no existe.',

@@ -11,8 +11,9 @@ export function AlreadyMember({ problem, onSettled }: SettleProps<'users.already
   const t = useText();
   const { userId } = problem;
   const say = useSay();
-  const resend = useInviteAgain(userId, () => {
-    say('resendInvitations', 'invitations.done.resend', { count: 1 });
+  const resend = useInviteAgain(userId, (isRepeated) => {
+    const done = isRepeated ? 'invitations.done.repeated' : 'invitations.done.resend';
+    say('resendInvitations', done, { count: 1 });
     onSettled(null);
   });
   return (

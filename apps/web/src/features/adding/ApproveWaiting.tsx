@@ -7,7 +7,6 @@ import { SettleNotice } from './SettleNotice.tsx';
 import type { SettleProps } from './settle-props.ts';
 import { useFocus } from './use-focus.ts';
 import { useSay } from '../../toasts/use-say.tsx';
-import { fullName } from '@roster/domain/names';
 
 export function ApproveWaiting({
   problem,
@@ -24,10 +23,8 @@ export function ApproveWaiting({
     setBusy(true);
     try {
       await approveWaiting(problem, newcomer);
-      const name =
-        fullName({ firstName: newcomer.firstName ?? '', lastName: newcomer.lastName ?? '' }) ||
-        newcomer.email;
-      say('approveRequests', 'toast.user.approved', { name });
+      // The name that was typed may be another than the one they registered with, which stays.
+      say('approveRequests', 'toast.user.approved', { name: newcomer.email });
       onSettled(null);
     } catch (error) {
       setFailure(error instanceof Error ? error : new Error(String(error)));

@@ -68,9 +68,9 @@ export async function approveWaiting(
   await onOne(call(approveRequests, { body }));
 }
 
-export const useInviteAgain = (userId: string, onDone: () => void) =>
+export const useInviteAgain = (userId: string, onDone: (isRepeated: boolean) => void) =>
   useWork(['resendInvitations'], () => onOne(call(resendInvitations, { body: { userIds: [userId] } })), {
-    onDone,
+    onDone: ({ repeated }) => onDone(repeated.length > 0),
     onRefused: useFailureToast(),
   });
 

@@ -47,6 +47,7 @@ function GroupsPage() {
   const may = useMay('groups.edit');
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
+  const nowOf = (group: Group) => groups.items?.find(({ id }) => id === group.id) ?? group;
   const actionsOf = useCallback(
     (group: Group): ListAction[] => [
       {
@@ -110,7 +111,8 @@ function GroupsPage() {
         )}
         {opened?.doing === 'edit' && <GroupDialog group={opened.group} onClose={close} onSaved={() => {}} />}
         {opened?.doing === 'delete' && (
-          <DeleteGroupDialog group={opened.group} onClose={close} onDeleted={close} />
+          // As it is now: who confirms has seen how many lose it.
+          <DeleteGroupDialog group={nowOf(opened.group)} onClose={close} onDeleted={close} />
         )}
       </Suspense>
     </Page>

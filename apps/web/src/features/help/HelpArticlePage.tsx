@@ -9,6 +9,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import classes from './Help.module.css';
 import { HelpLayout } from './HelpLayout.tsx';
+import { inHelp } from './refusal-in-help.ts';
 import type { Help } from './help.queries.ts';
 
 /** One article; or the one that explains a refusal, with its sentence above. */
@@ -34,7 +35,7 @@ function ArticleView({ article, help, code }: Props) {
     <Page title={article.title}>
       {refusal && (
         <Alert icon={<IconInfoCircle aria-hidden />} mb="md">
-          {t(`refusals.${refusal}`, { total: 0 })}
+          {t(`refusals.${refusal}`, inHelp)}
         </Alert>
       )}
       {/* Our own files, converted to HTML at build time. */}

@@ -27,8 +27,8 @@ export default function EditUserSheet({ user, onClose }: { user: UserDetail; onC
   const readUser = useReadUser(user.id);
   const say = useSay();
   const edit = useEditUser(user.id, seen.version, {
-    onDone: () => {
-      say('editUser', 'toast.user.saved', { name: fullName(user) });
+    onDone: (after) => {
+      say('editUser', 'toast.user.saved', { name: fullName(after) });
       onClose();
     },
     onRefused: async (error) => {

@@ -9,7 +9,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod';
 
 type Edit = z.output<typeof EditUserBody>;
-type Handlers = { onDone: () => void; onRefused: (error: Error) => Promise<void> };
+type Handlers = { onDone: (after: UserDetail) => void; onRefused: (error: Error) => Promise<void> };
 
 /** The version is the one that the editor saw. */
 export const useEditUser = (userId: string, version: number, handlers: Handlers) =>

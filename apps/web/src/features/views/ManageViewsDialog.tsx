@@ -37,7 +37,7 @@ function ViewRow({ view }: { view: SavedView }) {
   const [name, setName] = useState(view.name);
   const isRenamed = name.trim() !== '' && name !== view.name;
   const say = useSay();
-  const change = useChangeView(view.id, () => say('changeView', 'toast.view.saved', { name }));
+  const change = useChangeView(view.id, (saved) => say('changeView', 'toast.view.saved', { name: saved }));
   const remove = useDeleteView(view.id, () => say('deleteView', 'toast.view.deleted', { name: view.name }));
   return (
     <Stack gap={6} ref={row} data-view>

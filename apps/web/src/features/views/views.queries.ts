@@ -16,10 +16,10 @@ type NewView = { name: string; query: Record<string, string>; shared: boolean };
 export const useSaveView = (onDone: (saved: NewView) => void) =>
   useChange(saveView, (body: NewView) => ({ body }), { answers, onDone: (_answer, saved) => onDone(saved) });
 
-export const useChangeView = (viewId: string, onDone: () => void) =>
+export const useChangeView = (viewId: string, onDone: (name: string) => void) =>
   useChange(changeView, (body: { name?: string; shared?: boolean }) => ({ params: { viewId }, body }), {
     answers,
-    onDone,
+    onDone: ({ items }) => onDone(items.find(({ id }) => id === viewId)?.name ?? ''),
   });
 
 export const useDeleteView = (viewId: string, onDone: () => void) =>

@@ -15,6 +15,9 @@ export type TypedForm = {
 const filled = new Set<TypedForm>();
 const anyFilled = createObservable(false);
 let acting: TypedForm | null = null;
+/** The forms in the order in which something was last typed into them. */
+const typedAt = new WeakMap<TypedForm, number>();
+let times = 0;
 let typed = false;
 
 /** Asks whether what was typed may be thrown away. */
@@ -40,6 +43,7 @@ export const isFilledInUrl = () => [...filled].some(isInUrl);
 
 export function noteFilled(form: TypedForm): void {
   filled.add(form);
+  typedAt.set(form, (times += 1));
   anyFilled.set(true);
   window.addEventListener('beforeunload', askTheBrowser);
 }
@@ -71,11 +75,17 @@ export function watchActing(): () => void {
   };
 }
 
-/** A change begins: the form it comes from is saved once the change is made. Returns the function that says so. */
+/**
+ * A change begins: what the form it comes from has by now is saved once the change is made. Returns the function that says
+ * so; what is typed until then is not saved.
+ */
 export function beginSaving(): () => void {
   const form = acting;
+  const begun = times;
   return () => {
-    if (form) forgetFilled(form);
+    if (!form) return;
+    for (const one of filled) if (isWithin(one, form) && (typedAt.get(one) ?? 0) <= begun) filled.delete(one);
+    noteGone();
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/paths.ts';
+import { sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 import { ana, operator } from '../screen-states.ts';
 import { screens } from '../screens.ts';
@@ -72,6 +73,71 @@ test('Back, and a cleared filter, change the text in the box', async ({ page }) 
   await page.goBack();
   await expect(box).toHaveValue('brandt');
 });
+
+const greta = 'greta.lind@summit.example';
+
+test('what is typed into a reply while the one before is sent stays (X6)', async ({ page }) => {
+  const request = { category: 'other', subject: 'While it is sent', text: 'First' };
+  const [id = ''] = await sendAs(greta, [['POST', '/service-requests', request]]);
+  await signIn(page, greta);
+  await page.goto(`/service-requests/${id}`);
+  const field = page.getByRole('textbox', { name: 'Your message' });
+  const send = await heldBack(page, `/service-requests/${id}/messages`);
+  await field.fill('Second');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await field.fill('Second, and a third');
+  await send();
+  await expect(page.getByText('Second', { exact: true })).toBeVisible();
+  await expect(field).toHaveValue('Second, and a third');
+});
+
+test('what is typed of the next user while one is added stays (X6)', async ({ page }) => {
+  await signIn(page, greta);
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Email').fill('sent.first@example.org');
+  await dialog.getByLabel('First name').fill('Sent');
+  await dialog.getByLabel('Last name').fill('First');
+  const send = await heldBack(page, '/users');
+  await dialog.getByRole('button', { name: 'Save and add another' }).click();
+  await dialog.getByLabel('Email').fill('sent.second@example.org');
+  await send();
+  await expect(dialog.getByLabel('First name')).toHaveValue('');
+  await expect(dialog.getByLabel('Email')).toHaveValue('sent.second@example.org');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(2);
+});
+
+test('what is typed into the settings while they are saved stays (X6)', async ({ page }) => {
+  await signIn(page, greta);
+  await page.goto('/settings');
+  const name = page.getByRole('main').getByRole('textbox').first();
+  const before = await name.inputValue();
+  const send = await heldBack(page, '/account');
+  await name.fill(`${before} `);
+  await page.getByRole('main').locator('[type="submit"]').first().click();
+  await name.fill(`${before} and more`);
+  await send();
+  await expect(page.getByText('Account settings saved.')).toBeVisible();
+  await expect(name).toHaveValue(`${before} and more`);
+});
+
+/** Keeps what the page sends there until the returned function is called. */
+async function heldBack(page: Page, path: string): Promise<() => Promise<unknown>> {
+  let send: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (send = resolve));
+  await page.route(`**/api/v1${path}`, async (route) => {
+    if (route.request().method() !== 'GET') await held;
+    await route.continue();
+  });
+  return async () => {
+    const answered = page.waitForResponse(
+      (one) => one.url().endsWith(path) && one.request().method() !== 'GET',
+    );
+    send();
+    await answered;
+  };
+}
 
 async function keepsEveryLetter(page: Page, delay: number): Promise<void> {
   const box = searchBox(page);

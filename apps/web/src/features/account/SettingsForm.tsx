@@ -1,7 +1,8 @@
 import { codeOf } from '../../api/api.ts';
 import { UpdateAccountBody, type AccountSettings } from '@roster/contract/account';
 import { Card, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { resetSaved } from '../../form/clear-sent.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
@@ -20,13 +21,14 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
   // The version that was seen: a refresh behind the form must not change it.
   const [seen, setSeen] = useState(settings);
   const form = useContractForm(UpdateAccountBody, settingValues(seen));
+  const sent = useRef(form.getValues());
   const changes = useTheirChanges(form);
   const words = useSettingWords(seen);
   const say = useSay();
   const update = useUpdateAccount(seen.version, {
     onDone: (after) => {
       setSeen(after);
-      form.reset(settingValues(after));
+      resetSaved(form, sent.current, settingValues(after));
       say('updateAccount', 'toast.account.saved');
       tellOtherTabs();
     },
@@ -40,7 +42,14 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
 
   return (
     <Card withBorder padding="lg">
-      <PageForm onSubmit={(event) => void form.handleSubmit((body) => update.mutate(body))(event)}>
+      <PageForm
+        onSubmit={(event) =>
+          void form.handleSubmit((body) => {
+            sent.current = structuredClone(form.getValues());
+            update.mutate(body);
+          })(event)
+        }
+      >
         <Stack>
           <Text fz="sm" c="dimmed">
             {t('settings.number', { number: seen.number })}

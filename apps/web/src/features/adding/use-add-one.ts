@@ -1,6 +1,8 @@
 import { NewPerson } from '@roster/contract/adding';
 import { readPastedPeople } from '@roster/domain/pasted-people';
 import { useState, type ClipboardEvent } from 'react';
+import type * as z from 'zod';
+import { resetSaved } from '../../form/clear-sent.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { useSession } from '../../session/session.ts';
 import { useForgetTyped, useNoteTyped } from '../../ui/TypedForm.tsx';
@@ -35,14 +37,16 @@ export function useAddOne({ choices, onPasteMany, onJoined, onClose }: AddOne) {
   const save = (another: boolean) =>
     form.handleSubmit(async (typed) => {
       setBusy(true);
-      setAskedFor(form.getValues('email'));
+      const sent = structuredClone(form.getValues());
+      setAskedFor(sent.email);
       const next = await addUser({ ...typed, ...choices });
       setBusy(false);
       if (next.kind !== 'added') return setOutcome(next);
-      added(next.user, another);
+      added(next.user, another ? sent : undefined);
     });
 
-  const added = (user: AddedUser, another = false) => {
+  /** With what was sent where another one follows. */
+  const added = (user: AddedUser, sent?: z.input<typeof NewPerson>) => {
     setOutcome(null);
     forgetTyped();
     // What happened is said without waiting for the lists, which may take their time.
@@ -50,10 +54,11 @@ export function useAddOne({ choices, onPasteMany, onJoined, onClose }: AddOne) {
     // The checklist says that they joined, and nothing about the invitation.
     if (user.invitationHeldBack || user.setup.length === 0) sayAdded(user);
     if (user.setup.length > 0) return onJoined(user);
-    if (!another) return onClose();
+    if (!sent) return onClose();
     // The next user is likely in the same country and groups.
-    form.reset({ ...empty, country: user.country ?? empty.country });
-    form.setFocus('email');
+    const isEmpty = resetSaved(form, sent, { ...empty, country: user.country ?? empty.country });
+    if (isEmpty) form.setFocus('email');
+    else noteTyped();
   };
   const settled = (user: AddedUser | null) => {
     if (user) return added(user);

@@ -2,6 +2,7 @@ import { Select, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import { useState, type FormEvent } from 'react';
+import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
@@ -40,8 +41,8 @@ export function AskForm({ own, asked, products }: Props) {
   const product = products.find(({ id }) => id === wanted) ?? products[0];
   const [message, setMessage] = useState('');
   const say = useSay();
-  const ask = useAskAdministrators(() => {
-    setMessage('');
+  const ask = useAskAdministrators((sent) => {
+    setMessage(clearedOf(sent.message ?? ''));
     say('askAdministrators', 'toast.asked');
   });
   const incomplete = kind === 'country' && country === '';

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import type { Profile } from '@roster/contract/profile';
 import { useState, type FormEvent } from 'react';
+import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -17,9 +18,9 @@ export function EmailCard({ profile }: { profile: Profile }) {
   const [current, setCurrent] = useState('');
   const [missing, setMissing] = useState(false);
   const say = useSay();
-  const change = useChangeEmail(() => {
-    setCurrent('');
-    say('changeEmail', 'user.changeEmailSent', { email: email.trim() });
+  const change = useChangeEmail((sent) => {
+    setCurrent(clearedOf(sent.currentPassword));
+    say('changeEmail', 'user.changeEmailSent', { email: sent.email.trim() });
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

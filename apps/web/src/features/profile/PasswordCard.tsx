@@ -1,5 +1,6 @@
 import type { Profile } from '@roster/contract/profile';
 import { useState } from 'react';
+import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
 import { Section } from '../../ui/Section.tsx';
 import { NewPasswordForm } from '../passwords/index.ts';
@@ -14,8 +15,8 @@ export function PasswordCard({ profile }: { profile: Profile }) {
   const [missing, setMissing] = useState(false);
   const [round, setRound] = useState(0);
   const say = useSay();
-  const change = useChangePassword(() => {
-    setCurrent('');
+  const change = useChangePassword((sent) => {
+    setCurrent(clearedOf(sent.currentPassword));
     setRound(round + 1);
     say('changePassword', 'ownAccount.passwordChanged');
   });

@@ -12,5 +12,7 @@ export const useOwnRequests = (place: Place) =>
     whileWaiting('ownRequests', ({ items }: OwnRequests) => items.some(({ state }) => state === 'open')),
   );
 
-export const useAskAdministrators = (onDone: () => void) =>
-  useChange(askAdministrators, (body: Request<typeof askAdministrators>['body']) => ({ body }), { onDone });
+export const useAskAdministrators = (onDone: (sent: Asked) => void) =>
+  useChange(askAdministrators, (body: Asked) => ({ body }), { onDone: (_answer, sent) => onDone(sent) });
+
+type Asked = Request<typeof askAdministrators>['body'];

@@ -29,12 +29,12 @@ export const useUpdateProfile = (onDone: (after: Profile) => void) =>
   useChange(updateProfile, (body: object) => ({ body }), { answers: () => profileQuery, onDone });
 
 type NewPassword = { currentPassword: string; password: string };
-export const useChangePassword = (onDone: () => void) =>
-  useChange(changePassword, (body: NewPassword) => ({ body }), { onDone });
+export const useChangePassword = (onDone: (sent: NewPassword) => void) =>
+  useChange(changePassword, (body: NewPassword) => ({ body }), { onDone: (_answer, sent) => onDone(sent) });
 
 type NewEmail = { currentPassword: string; email: string };
-export const useChangeEmail = (onDone: () => void) =>
-  useChange(changeEmail, (body: NewEmail) => ({ body }), { onDone });
+export const useChangeEmail = (onDone: (sent: NewEmail) => void) =>
+  useChange(changeEmail, (body: NewEmail) => ({ body }), { onDone: (_answer, sent) => onDone(sent) });
 
 export const useAskToJoin = (onDone: () => void) =>
   useChange(askToJoin, (body: { accountNumber: string; message?: string }) => ({ body }), { onDone });

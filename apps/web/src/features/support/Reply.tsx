@@ -2,6 +2,7 @@ import type { ServiceRequestDetail } from '@roster/contract/support';
 import { Button, Stack } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { useState } from 'react';
+import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
@@ -14,8 +15,8 @@ export function Reply({ request }: { request: ServiceRequestDetail }) {
   const t = useText();
   const [text, setText] = useState('');
   const say = useSay();
-  const write = useReply(request.id, () => {
-    setText('');
+  const write = useReply(request.id, (sent) => {
+    setText(clearedOf(sent));
     say('writeInServiceRequest', 'toast.support.sent');
   });
   const close = useCloseRequest(() => say('closeServiceRequest', 'toast.support.closed'));

@@ -39,10 +39,10 @@ type Opening = Request<typeof openServiceRequest>['body'];
 export const useOpenRequest = (onDone: (request: ServiceRequestDetail) => void) =>
   useChange(openServiceRequest, (body: Opening) => ({ body }), { ...shown, onDone });
 
-export const useReply = (requestId: string, onDone: () => void) =>
+export const useReply = (requestId: string, onDone: (sent: string) => void) =>
   useChange(writeInServiceRequest, (text: string) => ({ params: { requestId }, body: { text } }), {
     ...shown,
-    onDone,
+    onDone: (_answer, sent) => onDone(sent),
   });
 
 export const useCloseRequest = (onDone: () => void) =>

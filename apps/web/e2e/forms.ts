@@ -84,6 +84,42 @@ export async function fillForms(page: Page): Promise<string[]> {
   return silent;
 }
 
+/** Submits each form that is open with empty fields. Returns those that point out a fault, but leave the focus elsewhere. */
+export async function submitEmpty(page: Page): Promise<string[]> {
+  const lost: string[] = [];
+  // Nothing is sent: what has no required field would be saved.
+  await page.route('**/api/v1/**', (route) =>
+    route.request().method() === 'GET'
+      ? route.fallback()
+      : route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
+  );
+  const dialog = page.getByRole('dialog');
+  const top = (await dialog.count()) > 0 ? dialog.last() : page.locator('body');
+  const forms = top.locator('[data-typed-form]:not(:has([data-typed-form])):visible');
+  for (let nth = 0; nth < (await forms.count()); nth += 1) {
+    const form = forms.nth(nth);
+    const submit = form.locator('[type="submit"]:not([aria-disabled])');
+    if ((await submit.count()) !== 1) continue;
+    const fields = form.locator(
+      'input:is([type="text"], [type="email"], [type="password"]):visible, textarea',
+    );
+    for (const field of await fields.all())
+      if ((await field.getAttribute('role')) !== 'combobox' && (await field.isEditable()))
+        await field.fill('');
+    // Some say why they cannot be pressed as long as nothing is typed.
+    if ((await submit.count()) !== 1) continue;
+    // A dialog may be longer than the window.
+    await submit.evaluate((button: HTMLElement) => button.click());
+    const found = await form.evaluate(async (element) => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      const isInvalid = element.querySelector('[aria-invalid="true"]') !== null;
+      return isInvalid && !document.activeElement?.matches('[aria-invalid="true"]');
+    });
+    if (found) lost.push(((await form.textContent()) ?? '').slice(0, 60));
+  }
+  return lost;
+}
+
 /** Whether the browser would ask before the tab is closed or reloaded. */
 export const asksTheBrowser = (page: Page): Promise<boolean> =>
   page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));

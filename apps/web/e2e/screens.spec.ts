@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { paths } from '../src/paths.ts';
 import { violations } from './axe.ts';
-import { fillForms, formFaults, noFormFaults } from './forms.ts';
+import { fillForms, formFaults, noFormFaults, submitEmpty } from './forms.ts';
 import { expect, password, portal, test } from './roster.ts';
 import { screens } from './screens.ts';
 
@@ -75,6 +75,8 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
         await page.setViewportSize(viewport);
       }
       if (language === 'en') expect.soft(await fillForms(page), name).toEqual([]);
+      if (language === 'en' && scheme === 'light')
+        expect.soft(await submitEmpty(page), `${name}, submitted empty`).toEqual([]);
     }
     await context.close();
   });

@@ -1,11 +1,14 @@
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type FormEventHandler,
   type ReactNode,
+  type RefObject,
   type SyntheticEvent,
 } from 'react';
 import { forgetFilled, isChoice, noteActing, noteFilled, type TypedForm } from '../typed.ts';
@@ -50,16 +53,34 @@ export function Typing({ form, children }: { form: TypedForm; children: ReactNod
 
 type Props = { onSubmit: FormEventHandler<HTMLFormElement>; children: ReactNode };
 
-/** A form that is a section of a page. */
+/** A form that is a section of a page. Submitting it moves the focus to the first field that keeps it from being sent. */
 export function PageForm({ onSubmit, children }: Props) {
   const form = useTypedForm();
+  const element = useRef<HTMLFormElement>(null);
+  const noteTry = useFocusFirstInvalid(element);
   return (
     <Typing form={form}>
-      <form onSubmit={onSubmit} noValidate>
+      <form
+        ref={element}
+        onSubmit={(event) => {
+          onSubmit(event);
+          noteTry();
+        }}
+        noValidate
+      >
         {children}
       </form>
     </Typing>
   );
+}
+
+/** Returns what is called at each try to save: once the faults are shown, the first of them has the focus. */
+export function useFocusFirstInvalid(form: RefObject<HTMLElement | null>): () => void {
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, form]);
+  return useCallback(() => setTries((before) => before + 1), []);
 }
 
 function listeners(form: TypedForm) {

@@ -39,6 +39,7 @@ export function SettingsFields({ control, primaryContact }: Props) {
             description={t('settings.entitledHint')}
             data={countries}
             searchable
+            ref={field.ref}
             value={field.value ?? []}
             onChange={field.onChange}
             onBlur={field.onBlur}

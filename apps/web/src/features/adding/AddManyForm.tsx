@@ -1,9 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { useRef } from 'react';
 import { useCloseDialog } from '../../ui/Dialog.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { maxAddedAtOnce } from '@roster/domain/adding';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { useSession } from '../../session/session.ts';
+import { useFocusFirstInvalid } from '../../ui/TypedForm.tsx';
 import { useText } from '../../words/text.ts';
 import { MoreChoices, type Choices } from './MoreChoices.tsx';
 import { NewcomerRow } from './NewcomerRow.tsx';
@@ -16,7 +18,9 @@ export function AddManyForm(props: AddMany & { onChoices: (choices: Choices) => 
   const close = useCloseDialog();
   const { account } = useSession();
   const many = useAddMany(props);
-  const { rows, waiting, ready, done, tried } = many;
+  const { rows, waiting, pending, ready, done, tried } = many;
+  const list = useRef<HTMLDivElement>(null);
+  const noteTry = useFocusFirstInvalid(list);
   const nextCount = Math.min(waiting.length, maxAddedAtOnce);
   const isFinished = rows.length === done && waiting.length === 0;
 
@@ -34,7 +38,7 @@ export function AddManyForm(props: AddMany & { onChoices: (choices: Choices) => 
         first={account?.entitledCountries ?? []}
       />
       <MoreChoices choices={props.choices} onChange={props.onChoices} country={many.country} />
-      <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+      <Stack ref={list} gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {rows.map((row) => (
           <NewcomerRow
             key={row.id}
@@ -57,9 +61,15 @@ export function AddManyForm(props: AddMany & { onChoices: (choices: Choices) => 
         {rows.length === done && waiting.length > 0 && (
           <Button onClick={many.next}>{t('add.many.next', { count: nextCount })}</Button>
         )}
-        {ready.length > 0 && (
-          <Button loading={many.busy} onClick={() => void many.save()}>
-            {t('add.many.save', { count: ready.length })}
+        {pending.length > 0 && (
+          <Button
+            loading={many.busy}
+            onClick={() => {
+              void many.save();
+              noteTry();
+            }}
+          >
+            {ready.length > 0 ? t('add.many.save', { count: ready.length }) : t('form.save')}
           </Button>
         )}
       </DialogActions>

@@ -4,7 +4,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useForgetTyped, useNoteTyped } from '../../ui/TypedForm.tsx';
 import { addUser, useRefreshUsers, type Outcome } from './add-users.queries.ts';
 import type { Choices } from './MoreChoices.tsx';
-import { isDone, isRefused, sendInTurn, withTyped, type PastedOver, type Row } from './newcomer-rows.ts';
+import {
+  isDone,
+  isReady,
+  isRefused,
+  sendInTurn,
+  withTyped,
+  type PastedOver,
+  type Row,
+} from './newcomer-rows.ts';
 
 export type AddMany = PastedOver & {
   /** The country that was chosen before they were pasted. */
@@ -34,7 +42,9 @@ export function useAddMany({ pasted, country: chosen, choices }: AddMany) {
     ...choices,
   });
   const open = rows.filter((row) => !isDone(row));
-  const ready = open.filter((row) => !isRefused(row));
+  // Those that are refused are settled in place; a name that is missing is asked for by the same button.
+  const pending = open.filter((row) => !isRefused(row));
+  const ready = pending.filter(isReady);
   const finished = open.length + waiting.length === 0;
   useEffect(() => {
     if (finished) forgetTyped();
@@ -51,6 +61,7 @@ export function useAddMany({ pasted, country: chosen, choices }: AddMany) {
   });
   const save = async () => {
     setTried(true);
+    if (ready.length === 0) return;
     setBusy(true);
     await sendInTurn(
       ready.map(({ id }) => id),
@@ -68,6 +79,7 @@ export function useAddMany({ pasted, country: chosen, choices }: AddMany) {
   return {
     rows,
     waiting,
+    pending,
     ready,
     done: rows.length - open.length,
     tried,

@@ -1,12 +1,19 @@
 import { PasswordInput } from '@mantine/core';
+import type { Ref } from 'react';
 import { useText } from '../../words/text.ts';
 
-type Props = { value: string; onChange: (value: string) => void; error: string | null };
+type Props = {
+  ref?: Ref<HTMLInputElement>;
+  value: string;
+  onChange: (value: string) => void;
+  error: string | null;
+};
 
-export function CurrentPassword({ value, onChange, error }: Props) {
+export function CurrentPassword({ ref, value, onChange, error }: Props) {
   const t = useText();
   return (
     <PasswordInput
+      ref={ref}
       label={t('ownAccount.currentPassword')}
       autoComplete="current-password"
       value={value}

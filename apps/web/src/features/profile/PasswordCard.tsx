@@ -1,5 +1,5 @@
 import type { Profile } from '@roster/contract/profile';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -12,6 +12,7 @@ import { useSay } from '../../toasts/use-say.tsx';
 export function PasswordCard({ profile }: { profile: Profile }) {
   const t = useText();
   const [current, setCurrent] = useState('');
+  const currentField = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
   const [round, setRound] = useState(0);
   const say = useSay();
@@ -33,10 +34,12 @@ export function PasswordCard({ profile }: { profile: Profile }) {
         wide={false}
         onSubmit={(password) => {
           setMissing(current === '');
-          if (current !== '') change.mutate({ currentPassword: current, password });
+          if (current === '') currentField.current?.focus();
+          else change.mutate({ currentPassword: current, password });
         }}
       >
         <CurrentPassword
+          ref={currentField}
           value={current}
           onChange={setCurrent}
           error={missing && current === '' ? t('form.required') : null}

@@ -1004,7 +1004,9 @@ export const mutants = [
   {
     name: 'E4 · a device hears of a denial that was lifted',
     file: 'packages/domain/src/devices.ts',
-    edits: [['why: allowedAgain && !locked ?', 'why: false ?']],
+    edits: [
+      ["runs.some((product) => product.productId === productId) ? 'signInAgain' : 'noLonger'", "'noLonger'"],
+    ],
     tests: 'domain/src/devices',
     project: 'rules',
   },

@@ -13,7 +13,7 @@ test('there are screens about one thing each', () => {
 });
 
 for (const name of names)
-  test(`${name}: the screen of the next one begins anew`, async ({ page }) => {
+  test(`${name}: nothing of one stays on the screen of the next`, async ({ page }) => {
     const pathOf = paths[name] as (id: string) => string;
     const [one, other] = [1, 2].map((nth) => pathOf(`01890000-0000-7000-8000-00000000000${nth}`));
     await signIn(page, ana);

@@ -10,7 +10,7 @@ export const session = {
     'Eine Sitzung dauert höchstens {hours} Stunden. Ihre endet in weniger als {minutes} Minuten; melden Sie sich dann neu an.',
   'shell.staySignedIn': 'Angemeldet bleiben',
   'shell.passIsOver':
-    'Dieser Zugriff dauert höchstens {total} Minuten. Er endet in weniger als {minutes} Minuten; melden Sie sich dann neu an, wenn Sie ihn noch brauchen.',
+    'Dieser Zugriff dauert höchstens {total, number} Minuten. Er endet in weniger als {minutes, number} Minuten; melden Sie sich dann neu an, wenn Sie ihn noch brauchen.',
   'signInAgain.title': 'Melden Sie sich wieder an',
   'signInAgain.text':
     'Ihre Sitzung ist beendet. Was Sie eingegeben haben, ist noch da: Melden Sie sich an und machen Sie weiter.',

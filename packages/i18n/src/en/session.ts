@@ -8,7 +8,7 @@ export const session = {
     'Sessions last {hours} hours at most. Yours ends in less than {minutes} minutes; sign in again then.',
   'shell.staySignedIn': 'Stay signed in',
   'shell.passIsOver':
-    'This access lasts {total} minutes at most. It ends in less than {minutes} minutes; sign in again then if you still need it.',
+    'This access lasts {total, number} minutes at most. It ends in less than {minutes, number} minutes; sign in again then if you still need it.',
   'signInAgain.title': 'Sign in again',
   'signInAgain.text': 'Your session has ended. What you typed is still here. Sign in to continue.',
   'signInAgain.leave': 'Leave this page',

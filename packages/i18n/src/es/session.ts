@@ -10,7 +10,7 @@ export const session = {
     'Una sesión dura {hours} horas como máximo. La suya termina en menos de {minutes} minutos; inicie sesión de nuevo después.',
   'shell.staySignedIn': 'Mantener la sesión abierta',
   'shell.passIsOver':
-    'Este acceso dura {total} minutos como máximo. Termina en menos de {minutes} minutos; si aún lo necesita, inicie sesión de nuevo después.',
+    'Este acceso dura {total, number} minutos como máximo. Termina en menos de {minutes, number} minutos; si aún lo necesita, inicie sesión de nuevo después.',
   'signInAgain.title': 'Inicie sesión de nuevo',
   'signInAgain.text':
     'Su sesión ha terminado. Lo que ha escrito sigue aquí: inicie sesión y podrá continuar.',

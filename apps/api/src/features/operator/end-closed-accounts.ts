@@ -3,7 +3,13 @@ import { closedReadableDays } from '@roster/domain/account';
 import { inEachAccount, type Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { depart } from '../affiliation/index.ts';
-import { endDutiesAndRequests, findAccountsToEnd, findSomeMembers, keepEnd, voidSeats } from './accounts.store.ts';
+import {
+  endDutiesAndRequests,
+  findAccountsToEnd,
+  findSomeMembers,
+  keepEnd,
+  voidSeats,
+} from './accounts.store.ts';
 
 /** How many users are removed in one transaction. */
 const batch = 500;

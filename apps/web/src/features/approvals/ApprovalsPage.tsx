@@ -101,7 +101,6 @@ export function ApprovalsPage() {
           <Recounted picked={opened.asked.picked}>
             {(picked) => (
               <>
-                {' '}
                 {opened.doing === 'approveWith' && (
                   <ApproveDialog
                     asked={{ ...opened.asked, picked }}

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Allowed } from '../access.ts';
-import { isoOf } from '../dates.ts';
 import type { Tool } from '../tool.ts';
 import { aliveEverySeconds } from './journal.ts';
+import { begin, finish, goOn } from './spell.ts';
 import { forget, note } from './usage-file.ts';
 
 export type Use = {
@@ -13,27 +13,32 @@ export type Use = {
 
 /** Writes down that a use begins, from time to time that it goes on, and when it is over. */
 export async function useOf(tool: Tool, { held, product, feature }: Allowed): Promise<Use> {
-  const id = randomUUID();
-  await note(tool.folder, {
-    id,
-    policyId: held.policy?.jti ?? '',
-    productId: product.id,
-    feature,
-    startedAt: isoOf(tool.now()),
-  });
-  const beat = setInterval(() => {
+  const used = { policyId: held.policy?.jti ?? '', productId: product.id, feature };
+  const begun = begin(used, randomUUID(), tool.now());
+  await note(tool.folder, begun.entry);
+  let { spell } = begun;
+  const ids = new Set([spell.id]);
+
+  const beat = async () => {
+    const next = goOn(used, spell, randomUUID(), tool.now());
+    await note(tool.folder, next.entry);
+    ({ spell } = next);
+    ids.add(spell.id);
+  };
+  const beats = setInterval(() => {
     // One that fails is followed by another.
-    note(tool.folder, { id, aliveAt: isoOf(tool.now()) }).catch(() => undefined);
+    beat().catch(() => undefined);
   }, aliveEverySeconds * 1_000);
-  beat.unref();
+  beats.unref();
   return {
-    end: () => {
-      clearInterval(beat);
-      return note(tool.folder, { id, endedAt: isoOf(tool.now()) });
+    end: async () => {
+      clearInterval(beats);
+      const entry = finish(spell, tool.now());
+      if (entry) await note(tool.folder, entry);
     },
     withdraw: () => {
-      clearInterval(beat);
-      return forget(tool.folder, new Set([id]));
+      clearInterval(beats);
+      return forget(tool.folder, ids);
     },
   };
 }

@@ -132,6 +132,7 @@ test('X1: everything that belongs to an account and has an id is looked for', as
     'issued_policies', // named within what a device signed, and compared with its own
     'usage_events', // named by the device that reports them, and inserted only
     'departures',
+    'mailbox_history', // written by triggers, and looked for by the mailbox
     'idempotency_keys',
     'locks',
     'sign_in_attempts',

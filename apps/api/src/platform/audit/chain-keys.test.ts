@@ -112,6 +112,7 @@ describe('the keys', () => {
     const env = readEnv({
       DATABASE_URL: 'postgresql://localhost/roster',
       NODE_ENV: 'production',
+      SMTP_URL: 'smtp://mail',
       PUBLIC_URL: 'https://roster.example',
       MAIL_FROM: 'roster@roster.example',
     });

@@ -148,7 +148,10 @@ export function decideTerms(
   return (terms.kind === 'named') === (terms.seats !== null) ? null : 'entitlements.kindHasNoSeats';
 }
 
-/** S2: of a closed account nothing is changed. E3: nobody loses a seat because the operator bought fewer: first some are returned to the pool. */
+/**
+ * S2: of a closed account nothing is changed. E3: nobody loses a seat because the operator bought fewer: first some are
+ * returned to the pool.
+ */
 export function decideChangeEntitlement(
   entitlement: { kind: EntitlementKind; startsOn: string; version: number; taken: number } | null,
   wanted: { version: number; endsOn: string | null; seats: number | null },

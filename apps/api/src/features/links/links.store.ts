@@ -44,7 +44,8 @@ export async function findOwner(database: Queryable, link: Link): Promise<Owner 
       'links-owner',
       sql`select p.*, (select name from accounts where id = ${link.accountId}) as account_name
           from (select id, email, first_name, last_name, language, account_id, null as account_number, lock_reasons, roles,
-              ${accountClosed('users')} as account_closed, ${needsInvitation('users')} as needs_invitation from users where id = ${link.userId}
+              ${accountClosed('users')} as account_closed, ${needsInvitation('users')} as needs_invitation
+              from users where id = ${link.userId}
             union all
             select id, email, '', '', language, null, account_number, null, null, false, false from registrations
             where id = ${link.registrationId}) as p`,

@@ -22,13 +22,16 @@ export async function collectMyData(database: Queryable, userId: string): Promis
               from exceptions x left join products p on p.id = x.product_id where x.user_id = u.id),
             'licenses', array(select p.name from seats s join products p on p.id = s.product_id where s.user_id = u.id)) end,
           'earlierAffiliations', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'leftAt', d.left_at,
-              'how', d.kind, 'firstName', d.first_name, 'lastName', d.last_name, 'email', d.email) order by d.left_at), '[]') from departures d join accounts a on a.id = d.account_id
+              'how', d.kind, 'firstName', d.first_name, 'lastName', d.last_name, 'email', d.email)
+              order by d.left_at), '[]') from departures d join accounts a on a.id = d.account_id
             where d.user_id = u.id),
           'requestsToJoin', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'state', r.state,
-              'requestedAt', r.requested_at, 'message', r.message, 'decidedAt', r.decided_at, 'reason', r.reason) order by r.requested_at), '[]')
+              'requestedAt', r.requested_at, 'message', r.message, 'decidedAt', r.decided_at,
+              'reason', r.reason) order by r.requested_at), '[]')
             from approval_requests r join accounts a on a.id = r.account_id where r.user_id = u.id),
           'questions', (select coalesce(jsonb_agg(jsonb_build_object('kind', q.kind, 'role', q.role, 'country', q.country,
-              'product', (select name from products where id = q.product_id), 'message', q.message, 'state', q.state, 'askedAt', q.asked_at, 'answer', q.answer) order by q.asked_at), '[]')
+              'product', (select name from products where id = q.product_id), 'message', q.message,
+              'state', q.state, 'askedAt', q.asked_at, 'answer', q.answer) order by q.asked_at), '[]')
             from user_requests q where q.user_id = u.id),
           'changeOfAddress', (select jsonb_build_object('to', t.email, 'askedAt', t.created_at, 'expiresAt', t.expires_at)
             from tokens t where t.user_id = u.id and t.purpose = 'emailChange' and t.used_at is null and t.ended_at is null

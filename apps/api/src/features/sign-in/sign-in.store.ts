@@ -43,9 +43,9 @@ type Failure = {
 };
 
 /**
- * S3. It writes only where there is a user, and waits for the disk, so that no answer may wait for it that a stranger gets
- * for any address: it runs after the answer. Tries that anyone may have made are folded into one row for each result since the last try of the user's own, whatever device they name: they
- * push nothing out of the history.
+ * S3. It writes only where there is a user, and waits for the disk, so it runs after the answer: no stranger may learn from the
+ * time whether an address is known. Tries that anyone may have made are folded into one row for each result since the last
+ * try of the user's own, whatever device they name: they push nothing out of the history.
  */
 export async function recordFailure(
   database: Queryable,

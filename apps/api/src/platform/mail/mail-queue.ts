@@ -186,7 +186,8 @@ export async function pauseQueue(
     named(
       'mail-queue-untouched',
       sql`update mails set due_at = ${now}, faults = faults + 1 where state = 'queued' and (id, attempts) in (
-            select * from unnest(${untouched.map(({ id }) => id)}::uuid[], ${untouched.map(({ attempts }) => attempts)}::integer[]))`,
+            select * from unnest(${untouched.map(({ id }) => id)}::uuid[],
+              ${untouched.map(({ attempts }) => attempts)}::integer[]))`,
     ),
   );
   const last = after(now, Math.min(2 ** (Math.min(met.faults, 10) + 1), 5 * longestPauseSeconds));

@@ -3,7 +3,7 @@ import type { User } from '@roster/contract/users';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { useState } from 'react';
 import { useText } from '../words/text.ts';
-import { notIn, useFoundUsers } from './use-found-users.ts';
+import { eachOnce, useFoundUsers } from './use-found-users.ts';
 
 type Known = { id: string; name: string; email: string };
 
@@ -51,7 +51,7 @@ export function UserSelect({
     .filter(({ value }) => !except.includes(value))
     .map((option) => (allowProtected ? { ...option, disabled: false } : option));
   const listed = [...also, ...hits];
-  const data = [...listed, ...notIn(listed, [...own, ...found.kept])];
+  const data = eachOnce([...listed, ...own, ...found.kept]);
   const ids = new Set((searching ? listed : data).map(({ value }) => value));
   return (
     <Select

@@ -2,7 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import type { UserFilters } from '@roster/contract/users';
 import { useState } from 'react';
 import { useText } from '../words/text.ts';
-import { notIn, useFoundUsers } from './use-found-users.ts';
+import { eachOnce, useFoundUsers } from './use-found-users.ts';
 
 type Props = {
   value: string[];
@@ -24,7 +24,7 @@ export function UsersSelect({ value, onChange, filters, known = [] }: Props) {
     <MultiSelect
       label={t('pickUsers.label')}
       description={t('pickUsers.hint')}
-      data={[...found.hits, ...notIn(found.hits, [...own, ...notIn(own, found.kept)])]}
+      data={eachOnce([...found.hits, ...own, ...found.kept])}
       filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
       // Open only while the user types, so that the buttons below are visible after a choice.
       dropdownOpened={search.trim() !== ''}

@@ -67,9 +67,9 @@ export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = 
   };
 }
 
-/** Those that are not among the others. */
-export const notIn = (others: readonly Option[], options: readonly Option[]) =>
-  options.filter(({ value }) => others.every((other) => other.value !== value));
+/** Each option once, the first of those for the same user: one that was found may be known without it, and chosen. */
+export const eachOnce = (options: readonly Option[]) =>
+  options.filter(({ value }, nth) => options.findIndex((one) => one.value === value) === nth);
 
 /** The names of chosen users, from what was found. */
 export function useFoundNames(userIds: readonly string[]): { id: string; name: string }[] {

@@ -24,7 +24,7 @@ export const AuditEvent = z
         member: z.boolean(),
       })
       .nullable(),
-    /** The user from whom the subject took over. Someone who was erased has no name. */
+    /** The user whose place the subject took. Someone who was erased has no name. */
     other: z.object({ name: z.string().nullable() }).nullable(),
     details: z.record(z.string(), z.unknown()),
   })

@@ -90,7 +90,7 @@ export function decideReturn(
 export type MoveFacts = {
   actorRoles: readonly RoleKey[];
   members: ReadonlyMap<string, Member>;
-  /** Each user and product of whom a seat is held that is in the way, as `holding` writes them. */
+  /** Who holds a seat of which product that is in the way of another one, as `holding` writes it. */
   held: ReadonlySet<string>;
 };
 

@@ -56,7 +56,7 @@ export type Progress = {
   refused: unknown[];
   /** Of those done: whose email went out a moment ago. */
   repeated: unknown[];
-  /** Of those done: whose email was one too many. An earlier version kept none. */
+  /** Those of the users done whose email was one too many. An earlier version kept none. */
   heldBack?: unknown[];
 };
 

@@ -7,19 +7,23 @@ import { wantsAll } from './use-offer.ts';
 /** The question how many match exactly. */
 export type Exactly = Pick<UseQueryOptions<{ total: Total }>, 'queryKey' | 'queryFn'>;
 
-type Shown<Row> = {
-  data: { items: readonly Row[]; total: Total } | undefined;
-  exactly?: Exactly | undefined;
-};
+type Counted = { data: { total: Total } | undefined; exactly?: Exactly | undefined };
+type Shown<Row> = Counted & { data: { items: readonly Row[] } | undefined };
 type Ticks = { all: boolean; has: (id: string) => boolean };
 
 /** B5: how many match, asked once all of them may be wanted and the list says "at least" only. */
-export function useExactTotal<Row>(
+export const useExactTotal = <Row>(
   list: ListDescription<Row>,
-  { data, exactly }: Shown<Row>,
+  answer: Shown<Row>,
   ticks: Ticks | undefined,
-): Total | undefined {
-  const wanted = ticks !== undefined && wantsAll(list, data?.items ?? null, data?.total, ticks);
+): Total | undefined =>
+  useExact(
+    answer,
+    ticks !== undefined && wantsAll(list, answer.data?.items ?? null, answer.data?.total, ticks),
+  );
+
+/** The same, where something else than ticks wants it. */
+export function useExact({ data, exactly }: Counted, wanted: boolean): Total | undefined {
   const asked = wanted && typeof data?.total === 'object' ? exactly : undefined;
   return useQuery<{ total: Total }>(asked ?? qNothing).data?.total;
 }

@@ -2,12 +2,12 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findActorName } from './actor-name.store.ts';
 import { findInvited, findJoinedUsers, type JoinedUser } from './joined-users.store.ts';
 
-/** Whose invitation was one too many for this hour: the answer has to say so, since it is sent again by hand. */
+/** Users whose invitation was one too many for this hour: the answer has to say so, since it is sent again by hand. */
 export type Welcomed = { heldBack: readonly string[] };
 
 /**
- * A3: notifies registered users that they belong to this account; invites those who never set a password. Of notices that
- * were held back their reader gets an email (X2); invitations that were held back are for the answer to say.
+ * A3: notifies registered users that they belong to this account; invites those who never set a password. The reader of
+ * notices that were held back gets an email (X2); invitations that were held back are said in the answer.
  */
 export async function welcome(tx: AccountTransaction, userIds: readonly string[]): Promise<Welcomed> {
   const users = await findJoinedUsers(tx, userIds);

@@ -37,7 +37,7 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
       emailVerification: () => tx.mailTo('emailVerification', mailbox, {}, subject),
     };
     const fate = await send[link.purpose as keyof typeof send](); // only these can be renewed
-    // Who has the link may know: the page must not say that another one is on its way.
+    // The holder of the link may know: the page must not say that another one is on its way.
     if (fate === 'heldBack') throw refused('mails.tooMany');
     // X1: as where it is asked for by address.
     if (link.userId !== null && fate === 'queued')

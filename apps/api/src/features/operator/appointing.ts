@@ -24,8 +24,8 @@ type Appointee = { email: string; firstName: string; lastName: string; language?
 const roles = ['accountAdministrator' as const];
 
 /**
- * R3: makes a member, an unaffiliated user or a new person an Account Administrator. Whose invitation would be one too many
- * for this hour is not appointed: nobody in the account could send it later.
+ * R3: makes a member, an unaffiliated user or a new person an Account Administrator. Someone whose invitation would be
+ * one too many for this hour is not appointed: nobody in the account could send it later.
  */
 export async function appoint<Code extends BareCode>(
   tx: AccountTransaction,

@@ -14,7 +14,7 @@ givenAccount((given) => ({ roster, account, ana } = given));
 const product = 'Picked';
 type Given = { person: Person; productId: string };
 
-/** By which a user gets a license that no one chose, and where it is written. */
+/** The doors by which a user gets a license that no one chose, and where each is written. */
 const doors: Record<string, { statement: string; gets: (given: Given) => Promise<unknown> }> = {
   'granting a request': {
     statement: 'takeFree',

@@ -8,7 +8,7 @@ import type { MailTemplate } from '@roster/domain/mail-templates';
 export type Kind =
   'line' | 'address' | 'people' | 'text' | 'time' | 'number' | 'page' | readonly [string, ...string[]];
 
-/** One of several people whom an email names with their address. */
+/** A person in an email, with the address. */
 export type NamedAddress = { name: string; email: string };
 
 const yesOrNo = ['yes', 'no'] as const;

@@ -99,7 +99,7 @@ const renewedLease = (mail: ClaimedMail, now: Date, returned: Sql) =>
       where ${isStillOurs(mail)} returning ${returned}`;
 
 /**
- * Whose lease ran out has lost the mail: another worker may be sending it, or has. `attempts` tells one claim from the
+ * A worker whose lease ran out has lost the mail: another one may be sending it, or has sent it. `attempts` tells one claim from the
  * next. Only a delivery is recorded whatever another worker did.
  */
 // SQL: a part of the statements here.

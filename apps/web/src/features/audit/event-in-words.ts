@@ -21,7 +21,7 @@ export function subjectName({ subject, events }: AuditEvent, t: Text): string {
   return subject.name ?? t('auditLog.erased');
 }
 
-/** The name of the user from whom the subject took over, or nothing. */
+/** Whose place the subject took: the name, or nothing. */
 export const otherName = ({ other }: AuditEvent, t: Text): string =>
   other ? (other.name ?? t('auditLog.erased')) : '';
 

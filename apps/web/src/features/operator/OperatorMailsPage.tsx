@@ -7,6 +7,7 @@ import type { ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useResult } from '../../list/use-result.ts';
+import { useExact } from '../../list/use-exact-total.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -16,7 +17,7 @@ import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { MailQueueCard } from './MailQueueCard.tsx';
 import { mailsList } from './mails-list.tsx';
-import { useExactUndelivered, useUndelivered, type PickedMails } from './operator-mails.queries.ts';
+import { useUndelivered, type PickedMails } from './operator-mails.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { ResendMailsDialog } from './ResendMailsDialog.tsx';
 
@@ -48,7 +49,7 @@ function OperatorMailsPage() {
   const selection = useSelection(filters, idOf);
   const { result, refusedBecause, finish, dismiss } = useResult(selection);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const exact = useExactUndelivered(filters, typeof data?.total === 'object').data?.total;
+  const exact = useExact(mails, true);
   const total = typeof data?.total === 'number' ? data.total : exact;
   const matching = typeof total === 'number' ? total : 0;
 

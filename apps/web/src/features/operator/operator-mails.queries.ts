@@ -23,10 +23,6 @@ export type PickedMails = Picked<UndeliveredFilters>;
 export const useUndelivered = (filters: UndeliveredFilters, place: Place) =>
   useList(listUndelivered, { query: filters }, place);
 
-/** How many match, where the list says "at least" only. */
-export const useExactUndelivered = (filters: UndeliveredFilters, enabled: boolean) =>
-  useQuery({ ...q(listUndelivered, { query: { ...filters, limit: 1, total: 'exact' } }), enabled });
-
 export const useMailQueue = () => useQuery({ ...q(getMailQueue, {}), refetchInterval: everyMilliseconds });
 
 export const useTryNow = (onDone: (queue: MailQueue) => void) =>

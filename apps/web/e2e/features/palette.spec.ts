@@ -76,3 +76,23 @@ test('a section of the navigation stays closed, shows what waits in it, and open
   await section.click();
   await expect(page.getByRole('link', { name: /^Invitations/ })).toBeVisible();
 });
+
+test('what is offered for the ticked users, or on the page of one, says why it cannot be done', async ({
+  page,
+}) => {
+  await signIn(page, 'ben.ortiz@harbor.example');
+  const offered = page.getByRole('group', { name: 'Lo que ha seleccionado' }).getByRole('option');
+  const expectRefused = async () => {
+    await page.keyboard.press('Control+k');
+    await expect(offered.first()).toContainText('Solo un administrador de la cuenta');
+    const refused = await offered.evaluateAll((all) => all.map((one) => one.getAttribute('aria-disabled')));
+    expect(new Set(refused)).toEqual(new Set(['true']));
+    await page.keyboard.press('Escape');
+  };
+  await page.goto('/users?search=ana.weber');
+  await page.getByRole('checkbox', { name: /Ana Weber/ }).check();
+  await expectRefused();
+  await page.getByRole('link', { name: 'Ana Weber' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ana Weber' })).toBeVisible();
+  await expectRefused();
+});

@@ -55,16 +55,32 @@ test('trying again is offered only where it can help', () => {
 });
 
 test('a later look that fails takes away nothing that is shown, nor what is typed there (X6)', () => {
-  const root = new URL('..', import.meta.url).pathname;
-  const screens = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tsx'))
-    .map((name) => ({ name, text: readFileSync(`${root}/${name}`, 'utf8') }))
-    .filter(({ text }) => text.includes('<ErrorState'));
+  const screens = sources().filter(({ text }) => text.includes('<ErrorState'));
   expect(screens.length).toBeGreaterThan(20);
   // `isError` holds as well where there is an answer and only the next one failed: `isLoadingError` does not.
   const takers = screens.filter(({ text }) => /\bisError\b/.test(text));
   expect(takers.map(({ name }) => name)).toEqual([]);
 });
+
+test('an answer that is missing is not taken for nothing: where it is read, its failure is, too (X6)', () => {
+  const readers = sources().filter(({ text }) => takesMissingForNothing.test(text));
+  expect(readers.length).toBeGreaterThan(20);
+  const silent = readers.filter(({ text }) => !saysFailure.test(text));
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+/** Reads an answer as empty, none or zero until it is there. */
+const takesMissingForNothing = /data\?\.?[\w.]*(\(\w+\))?(\)|) \?\? (\[\]|0|no\w+)/;
+/** A failure has a place, by one of these, or by the dialog or list that is given the answer. */
+const saysFailure =
+  /ErrorState|isLoadingError|LookupF|useNothingFound|\bpreview=\{|: Preview|lookup=\{|answer=\{|error=\{|\.error\b/;
+
+function sources(): { name: string; text: string }[] {
+  const root = new URL('..', import.meta.url).pathname;
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .map((name) => ({ name, text: readFileSync(`${root}/${name}`, 'utf8') }));
+}
 
 /** What a reader reads, without the marks that stand around it. */
 const textOf = (html: string) =>

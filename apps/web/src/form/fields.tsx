@@ -6,6 +6,7 @@ import { languageNames } from '../words/language-names.ts';
 import { useText, type MessageId } from '../words/text.ts';
 import { useCountryOptions } from '../ui/Country.tsx';
 import { DayInput } from '../ui/DayInput.tsx';
+import { LookupField } from '../ui/Lookup.tsx';
 import { useFieldError } from './contract-form.ts';
 import { useAllGroups } from './use-all-groups.ts';
 import { LimitedTextarea } from './LimitedText.tsx';
@@ -176,13 +177,15 @@ export function GroupsField(props: ManyProps) {
   const t = useText();
   const groups = useAllGroups();
   return (
-    <MultiSelect
-      {...props}
-      data={(groups.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-      searchable
-      nothingFoundMessage={t('form.nothingFound')}
-      clearable
-      clearButtonProps={{ 'aria-label': t('common.clear') }}
-    />
+    <LookupField label={props.label} lookup={groups}>
+      <MultiSelect
+        {...props}
+        data={groups.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+        searchable
+        nothingFoundMessage={t('form.nothingFound')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('common.clear') }}
+      />
+    </LookupField>
   );
 }

@@ -93,8 +93,10 @@ function DayChip(props: ChipProps<DayFilter>) {
 }
 
 function OptionChip(props: ChipProps<OptionFilter>) {
-  const options = props.filter.useOptions();
-  const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
+  const asked = props.filter.useOptions();
+  const isKnown = !('refetch' in asked);
+  const labelOf = (value: string) =>
+    isKnown ? (asked.find((option) => option.value === value)?.label ?? value) : '…';
   return <Chip {...props} labels={props.values.map(labelOf)} />;
 }
 

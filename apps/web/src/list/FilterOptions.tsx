@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
 import classes from './FilterMenu.module.css';
 import { DayInput } from '../ui/DayInput.tsx';
+import { LookupField } from '../ui/Lookup.tsx';
 import { serverNow } from '../api/server-time.ts';
 import { useSession } from '../session/session.ts';
 import { isDay } from '../words/days.ts';
@@ -81,7 +82,8 @@ function FilterOptions({ filter, url }: { filter: OptionFilter; url: ListUrl }) 
   const intl = useIntl();
   const name = useId();
   const [typed, setTyped] = useState('');
-  const options = filter.useOptions();
+  const asked = filter.useOptions();
+  const options = 'refetch' in asked ? [] : asked;
   const [chosen, write] = useChosen(url.filters[filter.name] ?? '', (value) =>
     url.change({ [filter.name]: value }),
   );
@@ -96,6 +98,7 @@ function FilterOptions({ filter, url }: { filter: OptionFilter; url: ListUrl }) 
     const others = filter.kind === 'one' ? [] : values.filter((one) => one !== value);
     write([...others, ...(add ? [value] : [])].join(','));
   };
+  if ('refetch' in asked) return <LookupField label={t(filter.label)} lookup={asked} children={null} />;
   return (
     <>
       {options.length > atSight && (

@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
+import type { Lookup } from '../ui/Lookup.tsx';
 import type { MessageId, Text } from '../words/text.ts';
 
 /** What a description needs to put a row into words. */
@@ -47,8 +48,8 @@ export type OptionFilter = {
   name: string;
   label: MessageId;
   kind: 'many' | 'one';
-  /** A hook: options may come from the server. */
-  useOptions: () => readonly FilterOption[];
+  /** A hook: options may come from the server, and be missing for now. */
+  useOptions: () => readonly FilterOption[] | Lookup;
 };
 
 /** A filter by a day that the reader types, in the order of their language, or chooses from a few. */

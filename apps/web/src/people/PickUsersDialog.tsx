@@ -51,7 +51,6 @@ export default function PickUsersDialog({
       title={title}
       confirm={confirm(userIds.length)}
       blocked={userIds.length === 0}
-      loading={false}
       pending={doing.isPending}
       error={doing.error}
       onConfirm={run}

@@ -1,9 +1,16 @@
+import type { User } from '@roster/contract/users';
 import type { UserAction } from '../people/user-actions.queries.ts';
 import { useEffect } from 'react';
 import { createObservable } from '../observable.ts';
 
 /** Users whom the screen has at hand for the palette: those that are ticked, or the one whose page it is. */
-export type Offered = { count: number; name: string | null; act: (action: UserAction) => void };
+export type Offered = {
+  count: number;
+  name: string | null;
+  /** Null if not all of them are known here. */
+  users: readonly User[] | null;
+  act: (action: UserAction) => void;
+};
 
 type State = {
   opened: boolean;

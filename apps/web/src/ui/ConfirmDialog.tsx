@@ -6,6 +6,7 @@ import { codeOf, problemOf } from '../api/api.ts';
 import { nextStepOf } from '../failures/next-steps.ts';
 import { useRecount } from './Recounted.tsx';
 import { ReasonButton } from './ReasonButton.tsx';
+import type { Lookup } from './Lookup.tsx';
 import { RefusalAlert, refusalSentence } from './RefusalAlert.tsx';
 import { useText } from '../words/text.ts';
 
@@ -21,7 +22,8 @@ type Props = {
   blocked?: string | boolean | null;
   size?: 'lg' | 'xl';
   preview?: Preview;
-  loading?: boolean;
+  /** What the body is made of. */
+  lookup?: Lookup;
   pending: boolean;
   error: Error | null;
   onConfirm: () => void;
@@ -37,7 +39,7 @@ export function ConfirmDialog({
   blocked = null,
   size = 'lg',
   preview,
-  loading = false,
+  lookup,
   pending,
   error,
   onConfirm,
@@ -45,15 +47,20 @@ export function ConfirmDialog({
   children,
 }: Props) {
   const t = useText();
-  const waiting = loading || preview?.isPending === true;
+  const unread = lookup?.data === undefined ? lookup : undefined;
+  const waiting = preview?.isPending === true || (unread && !unread.error) === true;
   const recount = useRecount();
   const cancel = useRef<HTMLButtonElement>(null);
   // The reader goes on in spite of it: it is no longer true of the new number.
   const [settled, setSettled] = useState<Error | null>(null);
   const open = (failed: Error | null | undefined) => (failed && failed !== settled ? failed : null);
-  const unknown = open(preview?.error);
+  const unknown = open(preview?.error ?? unread?.error);
   const shown = open(error) ?? unknown;
   const grown = problemOf(shown, 'users.selectionChanged');
+  const again = () => {
+    if (preview?.error) void preview.refetch();
+    if (unread?.error) void unread.refetch();
+  };
   const missing = typeof blocked === 'string' ? blocked : blocked ? t('form.incomplete') : null;
   return (
     <Dialog onClose={onClose} title={title} size={size}>
@@ -76,7 +83,7 @@ export function ConfirmDialog({
             </Button>
           )}
           {unknown && shown === unknown && nextStepOf(codeOf(unknown)) === 'retry' && (
-            <Button size="compact-sm" variant="default" onClick={() => void preview?.refetch()}>
+            <Button size="compact-sm" variant="default" onClick={again}>
               {t('common.retry')}
             </Button>
           )}

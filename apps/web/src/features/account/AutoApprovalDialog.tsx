@@ -22,7 +22,6 @@ export function AutoApprovalDialog({ domain, autoApproval, onClose }: Props) {
       title={t(`autoApproval.title.${which}`, { domain })}
       confirm={t(`autoApproval.confirm.${which}`)}
       danger={autoApproval}
-      loading={false}
       pending={change.isPending}
       error={change.error}
       onConfirm={() => change.mutate({ domain, autoApproval })}

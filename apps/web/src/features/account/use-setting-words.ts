@@ -11,7 +11,8 @@ export function useSettingWords({ primaryContact }: AccountSettings) {
   const t = useText();
   const countryName = useCountryName();
   const groups = useAllGroups();
-  const groupName = (id: string) => groups.data?.items.find((group) => group.id === id)?.name ?? id;
+  const groupName = (id: string) =>
+    groups.data ? (groups.data.items.find((group) => group.id === id)?.name ?? id) : '…';
   const words: Record<string, [label: string, say: (value: string) => string]> = {
     name: [t('settings.name'), (value) => value],
     mainCountry: [t('settings.mainCountry'), countryName],

@@ -11,6 +11,7 @@ import { languageNames } from '../../words/language-names.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName, useCountryOptions } from '../../ui/Country.tsx';
+import { LookupField } from '../../ui/Lookup.tsx';
 import type { Newcomer } from './add-users.queries.ts';
 
 /** The choices for the affiliation; the account's defaults apply to what is not chosen (S1). */
@@ -65,23 +66,30 @@ export function MoreChoices({ choices, onChange, country }: Props) {
             value={choices.entitlementCountry ?? null}
             onChange={(value) => set({ entitlementCountry: value ?? undefined })}
           />
-          <RolesField
-            label={t('users.column.roles')}
-            value={choices.roles ?? settings.data?.defaultRoles ?? []}
-            onChange={(values) => set({ roles: values as RoleKey[] })}
-            except={forbidden}
-          />
-          <GroupsField
-            label={t('users.column.groups')}
-            value={choices.groupIds ?? settings.data?.defaultGroupIds ?? []}
-            onChange={(groupIds) => set({ groupIds })}
-          />
-          <Select
-            label={t('add.language')}
-            data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-            value={choices.language ?? settings.data?.defaultLanguage ?? 'en'}
-            onChange={(value) => set({ language: (value ?? undefined) as Language | undefined })}
-          />
+          {/* They begin with the account's defaults: a choice that is made without them would replace them unseen. */}
+          <LookupField label={t('users.column.roles')} lookup={settings}>
+            <RolesField
+              label={t('users.column.roles')}
+              value={choices.roles ?? settings.data?.defaultRoles ?? []}
+              onChange={(values) => set({ roles: values as RoleKey[] })}
+              except={forbidden}
+            />
+          </LookupField>
+          {settings.data && (
+            <>
+              <GroupsField
+                label={t('users.column.groups')}
+                value={choices.groupIds ?? settings.data.defaultGroupIds}
+                onChange={(groupIds) => set({ groupIds })}
+              />
+              <Select
+                label={t('add.language')}
+                data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+                value={choices.language ?? settings.data.defaultLanguage}
+                onChange={(value) => set({ language: (value ?? undefined) as Language | undefined })}
+              />
+            </>
+          )}
           <Checkbox
             label={t('add.invite')}
             description={t('add.inviteHint')}

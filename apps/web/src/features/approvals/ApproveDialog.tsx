@@ -63,7 +63,7 @@ export default function ApproveDialog({ asked, onClose, onDone }: Props) {
       }
       confirm={count > 0 ? t('approve.confirm', { count }) : null}
       preview={preview}
-      loading={settings.isPending}
+      lookup={settings}
       pending={approve.isPending}
       error={approve.error}
       onConfirm={confirm}

@@ -1,12 +1,13 @@
-import { Text } from '@mantine/core';
+import { Text as Line } from '@mantine/core';
 import { auditEvents } from '@roster/domain/audit-events';
 import { fullName } from '@roster/domain/names';
 import { useIntl } from 'react-intl';
+import { isNotFound } from '../../failures/is-not-found.ts';
 import type { Filter, OwnFilter } from '../../list/list-description.ts';
 import { worded } from '../../list/worded.ts';
 import { UserSelect } from '../../people/UserSelect.tsx';
 import { useUser } from '../../people/user-actions.queries.ts';
-import { useText } from '../../words/text.ts';
+import { useText, type Text } from '../../words/text.ts';
 
 export const auditFilterNames = ['search', 'event', 'actorId', 'subjectId', 'action', 'from', 'to'] as const;
 
@@ -18,7 +19,8 @@ function person(name: 'actorId' | 'subjectId', label: 'auditLog.actor' | 'auditL
     kind: 'own',
     Field: function PersonField({ value, onChange }) {
       const t = useText();
-      const { data } = useUser(value || null);
+      const user = useUser(value || null);
+      const { data } = user;
       const known = data ? { id: data.id, name: fullName(data), email: data.email } : null;
       return (
         <UserSelect
@@ -27,7 +29,7 @@ function person(name: 'actorId' | 'subjectId', label: 'auditLog.actor' | 'auditL
           value={value || null}
           onChange={(userId) => onChange(userId ?? undefined)}
           known={known}
-          also={value && !known ? [{ value, label: t('auditLog.someone') }] : []}
+          also={value && !known ? [{ value, label: nameOf(user, t) }] : []}
           except={value && !known ? [value] : []}
           allowProtected
           withinPopover
@@ -36,10 +38,16 @@ function person(name: 'actorId' | 'subjectId', label: 'auditLog.actor' | 'auditL
     },
     useLabel: (value) => {
       const t = useText();
-      const { data } = useUser(value);
-      return data ? fullName(data) : t('auditLog.someone');
+      const user = useUser(value);
+      return nameOf(user, t);
     },
   };
+}
+
+/** Only someone who is no longer found has left; an answer that is missing says nothing about them. */
+function nameOf({ data, error }: ReturnType<typeof useUser>, t: Text) {
+  if (data) return fullName(data);
+  return isNotFound(error) ? t('auditLog.someone') : '…';
 }
 
 /** All that one action recorded: a row that stands for many events leads there. */
@@ -50,7 +58,7 @@ const action: OwnFilter = {
   notOffered: true,
   Field: function ActionField({ value }) {
     const t = useText();
-    return <Text fz="sm">{t('auditLog.actionHint', { number: value })}</Text>;
+    return <Line fz="sm">{t('auditLog.actionHint', { number: value })}</Line>;
   },
   useLabel: (value) => {
     const t = useText();

@@ -28,7 +28,6 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
       title={t('contacts.addTitle')}
       confirm={t('contacts.add')}
       blocked={userId === null}
-      loading={false}
       pending={add.isPending}
       error={add.error}
       onConfirm={() => add.mutate({ userId: userId ?? '', country })}
@@ -71,7 +70,6 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
       title={t('contacts.replaceTitle', { name: contact.name })}
       confirm={t('contacts.replace')}
       blocked={userId === null}
-      loading={false}
       pending={replace.isPending}
       error={replace.error}
       onConfirm={() => replace.mutate(userId ?? '')}
@@ -100,7 +98,6 @@ export function EndContactDialog({ contact, country, onClose }: ContactProps & {
       title={t('contacts.endTitle', { name: contact.name })}
       confirm={t('contacts.endConfirm')}
       danger
-      loading={false}
       pending={end.isPending}
       error={end.error}
       onConfirm={() => end.mutate()}

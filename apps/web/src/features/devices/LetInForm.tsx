@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { useSession } from '../../session/session.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { LookupFailure } from '../../ui/Lookup.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
@@ -49,6 +50,7 @@ export function LetInForm({ device, facts = [], error, pending, onAllow, onRefus
           ...(account ? [[t('devices.account'), account.name] as [string, string]] : []),
         ]}
       />
+      <LookupFailure lookup={room.lookup} />
       {room.isFull && (
         <ReplaceDevice
           devices={room.devices}
@@ -74,7 +76,7 @@ export function LetInForm({ device, facts = [], error, pending, onAllow, onRefus
           {t('devices.refuse')}
         </Button>
         <ReasonButton
-          loading={pending || room.isPending}
+          loading={pending || (room.lookup.data === undefined && room.lookup.isFetching)}
           reason={missing}
           onClick={() => onAllow(room.isFull ? replaces : undefined)}
         >

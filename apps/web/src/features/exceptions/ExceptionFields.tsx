@@ -3,6 +3,7 @@ import { exceptionEffects, type ExceptionEffect } from '@roster/domain/exception
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { useAccountProducts } from '../../form/use-account-products.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
+import { LookupField } from '../../ui/Lookup.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useText } from '../../words/text.ts';
 import { all, type TypedException } from './use-typed-exception.ts';
@@ -10,7 +11,8 @@ import { all, type TypedException } from './use-typed-exception.ts';
 /** What, until when, and why. */
 export function ExceptionFields({ typed }: { typed: TypedException }) {
   const t = useText();
-  const products = useAccountProducts();
+  const lookup = useAccountProducts();
+  const products = lookup.data?.products ?? [];
   return (
     <>
       <SegmentedControl
@@ -21,19 +23,21 @@ export function ExceptionFields({ typed }: { typed: TypedException }) {
           .toReversed()
           .map((value) => ({ value, label: t(`exception.choose.${value}`) }))}
       />
-      <Select
-        label={t('exception.product')}
-        withAsterisk
-        aria-required
-        data={[
-          { value: all, label: t('exception.allProducts') },
-          ...products.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        searchable
-        nothingFoundMessage={t('form.nothingFound')}
-        value={typed.product}
-        onChange={typed.setProduct}
-      />
+      <LookupField label={t('exception.product')} lookup={lookup}>
+        <Select
+          label={t('exception.product')}
+          withAsterisk
+          aria-required
+          data={[
+            { value: all, label: t('exception.allProducts') },
+            ...products.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          searchable
+          nothingFoundMessage={t('form.nothingFound')}
+          value={typed.product}
+          onChange={typed.setProduct}
+        />
+      </LookupField>
       <DayInput
         label={t('exception.endsOn')}
         description={t('exception.endsOnHint')}

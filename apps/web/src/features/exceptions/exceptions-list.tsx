@@ -97,10 +97,11 @@ const filters: Filter[] = [
     kind: 'one',
     useOptions: () => {
       const t = useText();
-      const products = useAccountProducts();
+      const lookup = useAccountProducts();
+      if (!lookup.data) return lookup;
       return [
         { value: 'all', label: t('exception.allProducts') },
-        ...products.map(({ id, name }) => ({ value: id, label: name })),
+        ...lookup.data.products.map(({ id, name }) => ({ value: id, label: name })),
       ];
     },
   },

@@ -42,7 +42,6 @@ export default function ExportDialog({
     <ConfirmDialog
       title={t('export.title')}
       confirm={t('export.save')}
-      loading={false}
       pending={take.isPending}
       error={take.error}
       onConfirm={() => take.mutate({ scope, selected, filters, delimiter })}

@@ -42,9 +42,9 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
       confirm={all.length > 0 ? t('changeGroups.confirm', { count }) : null}
       blocked={blocked}
       preview={preview}
-      loading={groups.isPending}
+      lookup={groups}
       pending={change.isPending}
-      error={change.error ?? groups.error}
+      error={change.error}
       onConfirm={() =>
         change.mutate(
           { ...target, add, remove },

@@ -20,7 +20,6 @@ export function DeleteGroupDialog({ group, onClose, onDeleted }: Props) {
       title={t('group.deleteTitle', { name: group.name })}
       confirm={t('group.deleteConfirm')}
       danger
-      loading={false}
       pending={remove.isPending}
       error={remove.error}
       onConfirm={() => remove.mutate()}

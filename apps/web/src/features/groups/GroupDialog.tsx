@@ -33,7 +33,7 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
     entitlementCountry: t('user.entitlementCountry'),
     productIds: t('group.products'),
   };
-  const products = useAccountProducts();
+  const products = useAccountProducts().data?.products ?? [];
   const names = new Map([...products, ...(seen?.products ?? [])].map(({ id, name }) => [id, name]));
   const say = useSay();
   const create = useCreateGroup();

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import { useAccountProducts } from '../../form/use-account-products.ts';
+import { LookupField } from '../../ui/Lookup.tsx';
 import { useText } from '../../words/text.ts';
 
 type Props<Typed extends FieldValues, Sent> = {
@@ -13,20 +14,23 @@ type Props<Typed extends FieldValues, Sent> = {
 export function GroupProducts<Typed extends FieldValues, Sent>({ control, also }: Props<Typed, Sent>) {
   const t = useText();
   const { field } = useController({ control, name: 'productIds' as FieldPath<Typed> });
-  const products = useAccountProducts();
+  const lookup = useAccountProducts();
+  const products = lookup.data?.products ?? [];
   const others = also.filter(({ id }) => products.every((one) => one.id !== id));
   return (
-    <MultiSelect
-      label={t('group.products')}
-      description={t('group.productsHint')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={[...products, ...others].map(({ id, name }) => ({ value: id, label: name }))}
-      searchable
-      nothingFoundMessage={t('form.nothingFound')}
-      clearable
-      clearButtonProps={{ 'aria-label': t('common.clear') }}
-      {...field}
-      value={field.value as string[]}
-    />
+    <LookupField label={t('group.products')} lookup={lookup}>
+      <MultiSelect
+        label={t('group.products')}
+        description={t('group.productsHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        data={[...products, ...others].map(({ id, name }) => ({ value: id, label: name }))}
+        searchable
+        nothingFoundMessage={t('form.nothingFound')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('common.clear') }}
+        {...field}
+        value={field.value as string[]}
+      />
+    </LookupField>
   );
 }

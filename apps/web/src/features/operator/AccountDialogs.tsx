@@ -30,7 +30,6 @@ export function CloseAccountDialog({ account, onClose, onDone }: Props) {
       confirm={t('operator.closeConfirm')}
       danger
       blocked={reason.trim() === ''}
-      loading={false}
       pending={close.isPending}
       error={close.error}
       onConfirm={() => close.mutate({ reason })}
@@ -60,7 +59,6 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
       title={t('operator.appoint')}
       confirm={t('operator.appoint')}
       blocked={email.trim() === '' || !hasName({ firstName: firstName.trim(), lastName: lastName.trim() })}
-      loading={false}
       pending={appoint.isPending}
       error={appoint.error}
       onConfirm={() => appoint.mutate({ email, firstName, lastName })}
@@ -102,7 +100,6 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
       title={t('operator.verify')}
       confirm={t('operator.verify')}
       blocked={domain.trim() === '' || reason.trim() === ''}
-      loading={false}
       pending={verify.isPending}
       error={verify.error}
       onConfirm={() => verify.mutate({ domain, reason })}
@@ -134,7 +131,6 @@ export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props &
       confirm={t('operator.removeDomain', { domain })}
       danger
       blocked={reason.trim() === ''}
-      loading={false}
       pending={remove.isPending}
       error={remove.error}
       onConfirm={() => remove.mutate({ domain, reason })}

@@ -34,7 +34,6 @@ export function OperateDialog({ operation, user, onClose }: Props) {
       confirm={t(`operator.confirm.${operation}`)}
       danger={operation !== 'unlock'}
       blocked={reason.trim() === ''}
-      loading={false}
       pending={operate.isPending}
       error={operate.error}
       onConfirm={() => operate.mutate(reason, { onSuccess: done })}

@@ -41,7 +41,7 @@ export function PaletteDialog({ onAct, onClose }: Props) {
     if (entry.reason) return;
     note(entry);
     if (entry.person) return look(entry.person);
-    onClose();
+    if (!entry.stays) onClose();
     entry.run();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

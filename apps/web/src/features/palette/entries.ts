@@ -12,6 +12,8 @@ export type Entry = {
   reason?: string | null;
   /** Leaves the palette open: the next choice is about this person. */
   person?: User;
+  /** Leaves the palette open: it asks again. */
+  stays?: true;
   run: () => void;
 };
 

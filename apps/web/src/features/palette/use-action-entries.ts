@@ -1,13 +1,14 @@
 import type { User } from '@roster/contract/users';
 import { fullName } from '@roster/domain/names';
+import type { RefusalCode } from '@roster/domain/refusals';
 import { IconKey, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session/session.ts';
 import { usePaletteState } from '../../shell/palette.ts';
-import { useText } from '../../words/text.ts';
+import { useText, type Text } from '../../words/text.ts';
 import { useSendPasswordReset } from '../passwords/index.ts';
-import { refusalOf, userActions, type OpenDialog } from '../users/index.ts';
+import { refusalOf, sharedRefusal, userActions, type OpenDialog } from '../users/index.ts';
 import type { Entry } from './entries.ts';
 
 /** What can be done to a person, with the reason where it cannot; each by the dialog that it has everywhere. */
@@ -18,7 +19,6 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
   const reset = useSendPasswordReset();
   if (!person) return [];
   const { id, refusals } = person;
-  const because = (refusal: User['refusals']['edit']) => (refusal ? t(`refusals.${refusal}`) : null);
   return [
     {
       id: 'open',
@@ -32,7 +32,7 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
         id: action,
         label: t(`users.menu.${action}`),
         icon,
-        reason: because(refusalOf(person, action)),
+        reason: because(refusalOf(person, action), t),
         run: () => onAct({ action, target: { userIds: [id] }, users: [person] }),
       })),
     ...(permissions.includes('users.resetPassword')
@@ -41,7 +41,7 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
             id: 'resetPassword',
             label: t('users.menu.resetPassword'),
             icon: IconKey,
-            reason: because(refusals.resetPassword),
+            reason: because(refusals.resetPassword, t),
             run: () => reset.mutate(person),
           },
         ]
@@ -55,7 +55,7 @@ export function useOfferedEntries(): Entry[] {
   const { permissions } = useSession();
   const { offered } = usePaletteState();
   if (!offered) return [];
-  const { count, name, act } = offered;
+  const { count, name, users, act } = offered;
   return userActions
     .filter(({ permission }) => permissions.includes(permission))
     .map(({ action, icon }) => ({
@@ -63,6 +63,10 @@ export function useOfferedEntries(): Entry[] {
       label: t(`users.menu.${action}`),
       hint: name ?? t('palette.selected', { count }),
       icon,
+      reason: because(sharedRefusal(users, action), t),
       run: () => act(action),
     }));
 }
+
+const because = (refusal: RefusalCode | null | undefined, t: Text) =>
+  refusal ? t(`refusals.${refusal}`, { total: 0 }) : null;

@@ -3,6 +3,7 @@ import type { Profile } from '@roster/contract/profile';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { useText } from '../../words/text.ts';
+import { LookupFailure } from '../../ui/Lookup.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useOwnAccess } from '../../people/access.queries.ts';
 import { useAsked } from '../user-requests/index.ts';
@@ -23,7 +24,8 @@ function Asking({ profile }: { profile: Profile }) {
   const place = useOwnPlace('own-requests');
   const requests = useOwnRequests(place);
   const open = requests.items.filter(({ state }) => state === 'open');
-  const lacking = useLackingLicenses();
+  const access = useOwnAccess();
+  const lacking = lackingLicenses(access.data);
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz="lg" mb={4}>
@@ -33,6 +35,7 @@ function Asking({ profile }: { profile: Profile }) {
         {t('ask.text')}
       </Text>
       <DecidedRequests requests={requests.items} />
+      <LookupFailure lookup={access} />
       <AskForm
         own={profile.affiliation?.roles ?? []}
         asked={open.map(({ kind }) => kind)}
@@ -58,10 +61,9 @@ function Asking({ profile }: { profile: Profile }) {
 }
 
 /** E3: the products of which one could have a license, and has none. */
-function useLackingLicenses() {
-  const { data } = useOwnAccess();
-  if (!data) return [];
-  const { facts, products } = data;
+function lackingLicenses(access: ReturnType<typeof useOwnAccess>['data']) {
+  if (!access) return [];
+  const { facts, products } = access;
   const named = facts.entitlements.filter(
     ({ kind, endsOn }) => kind === 'named' && (endsOn === null || facts.today <= endsOn),
   );

@@ -3,6 +3,7 @@ import { freeOf } from '@roster/domain/seats';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { useIntl } from 'react-intl';
 import { useTotal } from '../../list/use-total.ts';
+import { LookupFailure } from '../../ui/Lookup.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { useWaiting } from './seats.queries.ts';
@@ -19,7 +20,7 @@ export function WaitingNotice({ entitlement, open }: Props) {
   const totalText = useTotal();
   const waiting = useWaiting(entitlement.id);
   const people = waiting.data?.items ?? [];
-  if (people.length === 0) return null;
+  if (people.length === 0) return <LookupFailure lookup={waiting} />;
   const free = freeOf(entitlement.seats);
   const names = people.slice(0, namesShown).map(({ name }) => name);
   // The page is the first of them; as many as wait are said, and how many more than named only where it is exact.

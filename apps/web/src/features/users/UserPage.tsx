@@ -55,6 +55,7 @@ function UserScreen({ user }: { user: UserDetail }) {
       () => ({
         count: 1,
         name: fullName(user),
+        users: [user],
         act: (action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] }),
       }),
       [user],

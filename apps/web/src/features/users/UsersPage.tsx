@@ -67,6 +67,7 @@ export function UsersPage() {
           ? {
               count,
               name: count === 1 && ticked?.[0] ? fullName(ticked[0]) : null,
+              users: ticked,
               act: (action: UserAction) => setDialog({ action, target, users: ticked, on: 'selection' }),
             }
           : null,

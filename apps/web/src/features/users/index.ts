@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { withWords } from '../../words/screen-words.ts';
 
-export { refusalOf, userActions } from './user-actions.ts';
+export { refusalOf, sharedRefusal, userActions } from './user-actions.ts';
 export type { OpenDialog } from './UserDialogs.tsx';
 
 /** Loaded when it is opened. */

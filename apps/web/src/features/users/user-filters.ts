@@ -6,11 +6,13 @@ import { useIntl } from 'react-intl';
 import { useAllGroups } from '../../form/use-all-groups.ts';
 import type { Filter, FilterOption } from '../../list/list-description.ts';
 import { worded } from '../../list/worded.ts';
+import type { Lookup } from '../../ui/Lookup.tsx';
 import { useRoleOptions, useStatusOptions } from './counted-options.ts';
 
-function useGroupOptions(): FilterOption[] {
+function useGroupOptions(): FilterOption[] | Lookup {
   const groups = useAllGroups();
-  return (groups.data?.items ?? []).map(({ id, name, members }) => ({
+  if (!groups.data) return groups;
+  return groups.data.items.map(({ id, name, members }) => ({
     value: id,
     label: name,
     count: members,

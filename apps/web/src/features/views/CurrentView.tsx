@@ -7,9 +7,9 @@ import { useViews } from './views.queries.ts';
 /** The name of the view that the list shows; the name of all views where it shows none of them. */
 export default function CurrentView({ state }: { state: ListState }) {
   const t = useText();
-  const saved = useViews().data?.items ?? [];
+  const saved = useViews().data?.items;
   const shown = asText(queryOf(state));
-  const view = saved.find(({ query }) => asText(query) === shown);
+  const view = saved?.find(({ query }) => asText(query) === shown);
   const ready = readyViews.find(({ filters }) => asText(filters) === shown);
   const name = view?.name ?? (ready && t(ready.label));
   if (name === undefined) return t('views.button');

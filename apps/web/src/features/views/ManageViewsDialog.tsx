@@ -4,6 +4,7 @@ import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import { IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { LookupFailure, type Lookup } from '../../ui/Lookup.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -12,16 +13,17 @@ import { PageForm } from '../../ui/TypedForm.tsx';
 import { useChangeView, useDeleteView } from './views.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
-type Props = { views: readonly SavedView[]; onClose: () => void };
+type Props = { lookup: Lookup; views: readonly SavedView[]; onClose: () => void };
 
 /** The views that the user may rename, share or delete. */
-export function ManageViewsDialog({ views, onClose }: Props) {
+export function ManageViewsDialog({ lookup, views, onClose }: Props) {
   const t = useText();
   const changeable = views.filter(({ changeable: may }) => may);
   return (
     <Dialog onClose={onClose} title={t('views.manageTitle')} size="lg">
       <Stack>
-        {changeable.length === 0 && <Text c="dimmed">{t('views.none')}</Text>}
+        <LookupFailure lookup={lookup} />
+        {lookup.data !== undefined && changeable.length === 0 && <Text c="dimmed">{t('views.none')}</Text>}
         {changeable.map((view) => (
           <ViewRow key={view.id} view={view} />
         ))}

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
-import { IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
+import { IconCloudOff, IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
+import { refusalSentence } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
 import { ManageViewsDialog } from './ManageViewsDialog.tsx';
@@ -59,6 +60,15 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
                 )),
               ];
             })}
+            {views.isLoadingError && (
+              <Menu.Item
+                closeMenuOnClick={false}
+                leftSection={<IconCloudOff size={17} aria-hidden />}
+                onClick={() => void views.refetch()}
+              >
+                {refusalSentence(t, views.error)} {t('common.retry')}
+              </Menu.Item>
+            )}
             <Menu.Divider />
             <Menu.Item
               leftSection={<IconDeviceFloppy size={17} aria-hidden />}
@@ -82,7 +92,9 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
         </Menu>
       )}
       {dialog === 'save' && <SaveViewDialog query={queryOf(state)} onClose={() => setDialog(null)} />}
-      {dialog === 'manage' && <ManageViewsDialog views={items} onClose={() => setDialog(null)} />}
+      {dialog === 'manage' && (
+        <ManageViewsDialog lookup={views} views={items} onClose={() => setDialog(null)} />
+      )}
     </>
   );
 }

@@ -6,6 +6,12 @@ import { unusable, token } from './links.ts';
 
 export const ChangeEmailBody = z.strictObject({ email: Email }).meta({ id: 'ChangeUserEmail' });
 
+const SentEmail = z.object({
+  sentTo: z.string(),
+  /** True if the same email went out less than a minute ago, so that it was not sent twice. */
+  repeated: z.boolean(),
+});
+
 export const changeUserEmail = defineEndpoint({
   name: 'changeUserEmail',
   method: 'POST',
@@ -16,11 +22,7 @@ export const changeUserEmail = defineEndpoint({
   status: 202,
   params,
   body: ChangeEmailBody,
-  response: z.object({
-    sentTo: z.string(),
-    /** True if the same email went out less than a minute ago, so that it was not sent twice. */
-    repeated: z.boolean(),
-  }),
+  response: SentEmail,
   refusals: [
     'mails.tooMany',
     'users.notFound',
@@ -41,7 +43,7 @@ export const changeEmail = defineEndpoint({
   sensitive: 'changeOwnCredentials',
   status: 202,
   body: z.strictObject({ email: Email, currentPassword: TypedPassword }).meta({ id: 'ChangeEmail' }),
-  response: z.object({ sentTo: z.string() }),
+  response: SentEmail,
   refusals: [
     'password.wrongCurrent',
     'users.emailNotAvailable',

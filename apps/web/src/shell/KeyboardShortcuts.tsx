@@ -1,8 +1,10 @@
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { useSession } from '../session/session.ts';
 import { withWords } from '../words/screen-words.ts';
 import { isBeneath, keys, placesByKey } from './keys.ts';
+import { openItems } from './navigation-items.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 
 /** How long after `g` the second key may come. */
@@ -15,6 +17,7 @@ export function KeyboardShortcuts() {
   const [opened, { open, close }] = useDisclosure(false);
   const [singleKeys] = useSingleKeys();
   const navigate = useNavigate();
+  const session = useSession();
   const chordStartedAt = useRef(-Infinity);
 
   useEffect(() => {
@@ -22,7 +25,8 @@ export function KeyboardShortcuts() {
       if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || isBeneath(event.target)) return;
       const place = placesByKey[event.key];
-      if (place && event.timeStamp - chordStartedAt.current < chordMilliseconds) {
+      const mayGo = openItems(session).some(({ to }) => to === place?.to);
+      if (place && mayGo && event.timeStamp - chordStartedAt.current < chordMilliseconds) {
         chordStartedAt.current = -Infinity;
         void navigate(place.to);
       } else if (event.key === keys.go) chordStartedAt.current = event.timeStamp;
@@ -37,7 +41,7 @@ export function KeyboardShortcuts() {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [navigate, open, singleKeys]);
+  }, [navigate, open, session, singleKeys]);
 
   return <Suspense>{opened && <KeysDialog onClose={close} />}</Suspense>;
 }

@@ -1,11 +1,18 @@
 import { Group, Kbd, Modal, Stack, Text, Title } from '@mantine/core';
+import { useSession } from '../session/session.ts';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { useText } from '../words/text.ts';
-import { keyNames, keySigns, shownKeys } from './shown-keys.ts';
+import { openItems } from './navigation-items.ts';
+import { keyNames, keySigns, shownKeys, type Shown } from './shown-keys.ts';
 
 /** Lists the keyboard shortcuts; opened by `?`. */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
+  const session = useSession();
+  const places = openItems(session).map(({ to }) => to);
+  const isFor = ({ to, permission }: Shown) =>
+    (to === undefined || places.includes(to)) &&
+    (permission === undefined || session.permissions.includes(permission));
   useReturnFocus();
   const nameOf = (key: string) => {
     const name = keyNames[key];
@@ -27,7 +34,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
               {t(title)}
             </Title>
             <Stack gap={6}>
-              {shown.map(({ press, label }) => (
+              {shown.filter(isFor).map(({ press, label }) => (
                 <Group key={press.join()} justify="space-between" wrap="nowrap" gap="sm">
                   <Text fz="sm">{t(label)}</Text>
                   <Group gap={4} wrap="nowrap">

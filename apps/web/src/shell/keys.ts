@@ -30,7 +30,7 @@ export const isBeneath = (target: EventTarget | null): boolean =>
   document.querySelector('[aria-modal="true"], [role="menu"]') !== null ||
   (target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null);
 
-/** After `g`, where each key leads. */
+/** After `g`, where each key leads, if the reader may open it. */
 export const placesByKey: Record<string, { to: string; label: MessageId }> = {
   h: { to: paths.home, label: 'keys.home' },
   u: { to: paths.users, label: 'keys.users' },

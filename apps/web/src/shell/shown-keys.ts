@@ -1,8 +1,15 @@
+import type { Permission } from '@roster/domain/permissions';
 import type { MessageId } from '../words/text.ts';
 import { keys, placesByKey } from './keys.ts';
 
 /** Pressed together, or one after the other; each key by its name in the events of the browser. */
-type Shown = { press: readonly string[]; label: MessageId };
+export type Shown = {
+  press: readonly string[];
+  label: MessageId;
+  /** Where it leads, or what it needs: not every reader has it. */
+  to?: string;
+  permission?: Permission;
+};
 
 /** What the list of keys says, by where they work. */
 export const shownKeys: { title: MessageId; shown: Shown[] }[] = [
@@ -11,8 +18,8 @@ export const shownKeys: { title: MessageId; shown: Shown[] }[] = [
     shown: [
       { press: ['Control', keys.palette], label: 'palette.open' },
       { press: [keys.search], label: 'keys.search' },
-      { press: [keys.addUsers], label: 'keys.addUsers' },
-      ...Object.entries(placesByKey).map(([key, { label }]) => ({ press: [keys.go, key], label })),
+      { press: [keys.addUsers], label: 'keys.addUsers', permission: 'users.add' },
+      ...Object.entries(placesByKey).map(([key, place]) => ({ press: [keys.go, key], ...place })),
       { press: [keys.help], label: 'keys.help' },
     ],
   },

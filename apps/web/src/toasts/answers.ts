@@ -65,9 +65,9 @@ export const answers = {
   askAdministrators: ['toast.asked'],
 
   updateProfile: ['form.saved'],
-  changeEmail: ['user.changeEmailSent'],
+  changeEmail: ['user.changeEmailSent', 'users.sent.repeated'],
   changePassword: ['ownAccount.passwordChanged'],
-  endOwnSessions: ['toast.sessions.ended'],
+  endOwnSessions: ['toast.session.ended', 'toast.sessions.ended'],
   allowDevice: byThePage,
   decideDeviceCode: byThePage,
   renameDevice: ['toast.device.renamed'],

@@ -26,6 +26,7 @@ export const toasts = {
   'toast.operator.verified': 'Domain {domain} verifiziert.',
   'toast.request.decline': 'Anfrage von {name} abgelehnt.',
   'toast.request.grant': 'Anfrage von {name} genehmigt.',
+  'toast.session.ended': 'Die Sitzung auf {device} ist beendet.',
   'toast.sessions.ended': 'Die anderen Sitzungen sind beendet.',
   'toast.setup.closed': 'Die Checkliste für {name} ist ausgeblendet.',
   'toast.support.closed': 'Serviceanfrage geschlossen.',

@@ -24,6 +24,7 @@ export const toasts = {
   'toast.operator.verified': 'Domain {domain} verified.',
   'toast.request.decline': 'Request of {name} declined.',
   'toast.request.grant': 'Request of {name} granted.',
+  'toast.session.ended': 'The session on {device} has ended.',
   'toast.sessions.ended': 'The other sessions have ended.',
   'toast.setup.closed': 'The checklist for {name} is put away.',
   'toast.support.closed': 'Service request closed.',

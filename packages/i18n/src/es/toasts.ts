@@ -26,6 +26,7 @@ export const toasts = {
   'toast.operator.verified': 'Dominio {domain} verificado.',
   'toast.request.decline': 'Petición de {name} rechazada.',
   'toast.request.grant': 'Petición de {name} concedida.',
+  'toast.session.ended': 'Se ha cerrado la sesión en {device}.',
   'toast.sessions.ended': 'Las demás sesiones se han cerrado.',
   'toast.setup.closed': 'La lista de pasos de {name} ya no se muestra.',
   'toast.support.closed': 'Solicitud de servicio cerrada.',

@@ -23,9 +23,9 @@ export const changeEmail = implement(endpoint, async ({ body }, context) => {
     const mailbox = { address: body.email, name: '', language: actor.language };
     const fate = await tx.mailTo('emailChange', mailbox, { signIn: 'oldAddress' }, { userId: actor.id });
     if (fate === 'heldBack') throw refused('mails.tooMany');
-    if (fate === 'repeated') return { sentTo: body.email };
+    if (fate === 'repeated') return { sentTo: body.email, repeated: true };
     const details = { before: { email: actor.email }, after: { email: body.email } };
     await tx.audit('users.emailChangeAsked', [{ subjectId: actor.id, details }]);
-    return { sentTo: body.email };
+    return { sentTo: body.email, repeated: false };
   });
 });

@@ -31,7 +31,11 @@ describe('A6: changing the address', () => {
   test('is confirmed by the new mailbox; the old one is notified and can undo', async () => {
     const chloe = await roster.person({ account });
     const browser = await roster.browserOf(chloe);
-    expect((await change(browser, 'moved@example.org')).body).toEqual({ sentTo: 'moved@example.org' });
+    expect((await change(browser, 'moved@example.org')).body).toEqual({
+      sentTo: 'moved@example.org',
+      repeated: false,
+    });
+    expect((await change(browser, 'moved@example.org')).body).toMatchObject({ repeated: true });
     expect((await signIn('moved@example.org', password)).status).toBe(401);
     const confirm = tokenIn(mailTo(await roster.mails.receive(), 'moved@example.org'), '/confirm-email');
     expect((await nobody.post('/email-changes/confirm', { token: confirm })).status).toBe(200);

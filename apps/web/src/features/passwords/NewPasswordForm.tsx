@@ -3,6 +3,7 @@ import { Button, PasswordInput, Progress, Stack, Text } from '@mantine/core';
 import { decidePassword, decideReplacement } from '@roster/domain/chosen-passwords';
 import { minPasswordLength, type PasswordOwner } from '@roster/domain/passwords';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -15,7 +16,8 @@ type Props = {
   submitLabel: string;
   pending: boolean;
   error: Error | null;
-  onSubmit: (password: string) => void;
+  /** `clear` empties the field once the password is saved; one that was typed since then stays (X6). */
+  onSubmit: (password: string, clear: () => void) => void;
   autoFocus?: boolean;
   /** The button is as wide as the form: where the form is all there is. */
   wide?: boolean;
@@ -43,11 +45,15 @@ export function NewPasswordForm({
     current === undefined ? decidePassword(password, owner) : decideReplacement(password, current, owner);
   const length = [...password.normalize('NFKC')].length;
 
+  const clear = () => {
+    setPassword(clearedOf(password));
+    setTried(false);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (refusal) document.getElementById(id)?.focus();
-    else onSubmit(password);
+    else onSubmit(password, clear);
   };
   return (
     <PageForm onSubmit={submit}>

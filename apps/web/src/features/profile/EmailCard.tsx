@@ -18,9 +18,10 @@ export function EmailCard({ profile }: { profile: Profile }) {
   const [current, setCurrent] = useState('');
   const [missing, setMissing] = useState(false);
   const say = useSay();
-  const change = useChangeEmail((sent) => {
+  const change = useChangeEmail(({ repeated, sentTo }, sent) => {
     setCurrent(clearedOf(sent.currentPassword));
-    say('changeEmail', 'user.changeEmailSent', { email: sent.email.trim() });
+    setEmail(clearedOf(sent.email));
+    say('changeEmail', repeated ? 'users.sent.repeated' : 'user.changeEmailSent', { email: sentTo });
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

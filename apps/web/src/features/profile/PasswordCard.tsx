@@ -14,17 +14,14 @@ export function PasswordCard({ profile }: { profile: Profile }) {
   const [current, setCurrent] = useState('');
   const currentField = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
-  const [round, setRound] = useState(0);
   const say = useSay();
   const change = useChangePassword((sent) => {
     setCurrent(clearedOf(sent.currentPassword));
-    setRound(round + 1);
     say('changePassword', 'ownAccount.passwordChanged');
   });
   return (
     <Section title={t('signIn.password')}>
       <NewPasswordForm
-        key={round}
         owner={profile}
         current={current}
         submitLabel={t('ownAccount.changePassword')}
@@ -32,10 +29,10 @@ export function PasswordCard({ profile }: { profile: Profile }) {
         error={change.error}
         autoFocus={false}
         wide={false}
-        onSubmit={(password) => {
+        onSubmit={(password, clear) => {
           setMissing(current === '');
           if (current === '') currentField.current?.focus();
-          else change.mutate({ currentPassword: current, password });
+          else change.mutate({ currentPassword: current, password }, { onSuccess: clear });
         }}
       >
         <CurrentPassword

@@ -14,7 +14,7 @@ export function SessionsCard() {
   const place = useOwnPlace('own-sessions');
   const sessions = useOwnSessions(place);
   const say = useSay();
-  const end = useEndOwnSessions(() => say('endOwnSessions', 'toast.sessions.ended'));
+  const endOthers = useEndOwnSessions(() => say('endOwnSessions', 'toast.sessions.ended'));
   const { items } = sessions;
   return (
     <Section title={t('user.tab.sessions')}>
@@ -40,26 +40,38 @@ export function SessionsCard() {
                 <Time at={lastSeenAt} />
               </Text>
             </div>
-            {!current && (
-              <Button
-                size="compact-sm"
-                variant="default"
-                loading={end.isPending}
-                onClick={() => end.mutate({ sessionIds: [id] })}
-              >
-                {t('ownAccount.endSession')}
-              </Button>
-            )}
+            {!current && <EndOwnSession id={id} device={device} />}
           </Group>
         ))}
         <ListPager page={sessions.data} place={place} sizes={false} />
         {items.length > 1 && (
-          <Button variant="default" loading={end.isPending} onClick={() => end.mutate({ others: true })}>
+          <Button
+            variant="default"
+            loading={endOthers.isPending}
+            onClick={() => endOthers.mutate({ others: true })}
+          >
             {t('ownAccount.endOthers')}
           </Button>
         )}
       </Stack>
     </Section>
+  );
+}
+
+function EndOwnSession({ id, device }: { id: string; device: string }) {
+  const t = useText();
+  const say = useSay();
+  const end = useEndOwnSessions(() => say('endOwnSessions', 'toast.session.ended', { device }));
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      loading={end.isPending}
+      aria-label={`${t('ownAccount.endSession')}: ${device}`}
+      onClick={() => end.mutate({ sessionIds: [id] })}
+    >
+      {t('ownAccount.endSession')}
+    </Button>
   );
 }
 

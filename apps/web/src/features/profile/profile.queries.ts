@@ -1,5 +1,6 @@
 import { useChange } from '../../api/changes.ts';
 import { invalidate, q } from '../../api/queries.ts';
+import type { Response } from '@roster/contract/machinery/endpoint';
 import { getProfile, updateProfile, type Profile } from '@roster/contract/profile';
 import { changeEmail } from '@roster/contract/email-changes';
 import { changePassword } from '@roster/contract/passwords';
@@ -33,8 +34,8 @@ export const useChangePassword = (onDone: (sent: NewPassword) => void) =>
   useChange(changePassword, (body: NewPassword) => ({ body }), { onDone: (_answer, sent) => onDone(sent) });
 
 type NewEmail = { currentPassword: string; email: string };
-export const useChangeEmail = (onDone: (sent: NewEmail) => void) =>
-  useChange(changeEmail, (body: NewEmail) => ({ body }), { onDone: (_answer, sent) => onDone(sent) });
+export const useChangeEmail = (onDone: (answer: Response<typeof changeEmail>, sent: NewEmail) => void) =>
+  useChange(changeEmail, (body: NewEmail) => ({ body }), { onDone });
 
 export const useAskToJoin = (onDone: () => void) =>
   useChange(askToJoin, (body: { accountNumber: string; message?: string }) => ({ body }), { onDone });

@@ -53,6 +53,13 @@ describe.each(languages)('the words in %s', (language) => {
     expect(unique(found)).toEqual([]);
   });
 
+  // “in United States”, “in Schweiz”: the names of some countries need an article, which their lists do not have.
+  test('let the name of a country stand alone', () => {
+    const bound = /(?<![\p{L}])(?:in|for|of|für|aus|statt) \{(?:\w*[cC]ountr(?:y|ies)|own|main)\}/u;
+    const found = Object.entries(messages).filter(([, text]) => bound.test(text));
+    expect(found).toEqual([]);
+  });
+
   test('group the digits of every count', () => {
     const plain = /\{(?:count|total|found|asked|refused|done|left|free|members|seats)\}/;
     const found = Object.entries(messages).filter(([id, text]) => plain.test(text) && !(id in writtenCounts));

@@ -38,7 +38,9 @@ test('the entitlement country of many is set with what it changes said first, an
   const country = dialog.getByRole('combobox', { name: 'Entitlement country' });
   await country.fill('Japan');
   await page.getByRole('option', { name: 'Japan' }).click();
-  await expect(dialog.getByRole('status')).toContainText('Your account owns no entitlements in Japan.');
+  await expect(dialog.getByRole('status')).toContainText(
+    'Your account owns no entitlements for this country: Japan.',
+  );
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Ines Placed' })).toContainText('to Japan');
   await expect(dialog.getByRole('listitem')).toHaveCount(2);
   expect(await violations(page)).toEqual([]);

@@ -57,7 +57,7 @@ test('a License Manager answers in two clicks why a user cannot run a product, u
     return panel.getByRole('status');
   };
   const moved = await whatIf('Their entitlement country is Germany');
-  await expect(moved).toContainText('Their entitlements are looked up in Germany instead of France.');
+  await expect(moved).toContainText('The country whose entitlements count changes from France to Germany.');
   await expect(moved).toContainText(/Structural Suite.* after the next policy refresh\./);
   await expect(await whatIf('I return their license of Structural Suite')).toContainText(
     'Nothing changes for sign-in and products.',

@@ -78,6 +78,8 @@ test('a view is saved, shared, found by a colleague, and restores filters and or
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('menuitem', { name: 'Manage views' }).click();
   await page.getByRole('button', { name: 'Delete the view Newest locked' }).click();
+  await expect(page.getByRole('dialog')).toContainText('for everyone it is shared with');
+  await page.getByRole('button', { name: 'Confirm: delete view' }).click();
   await expect(page.getByRole('dialog')).toContainText('You have not saved any views yet.');
 });
 

@@ -24,6 +24,8 @@ type Props = {
   /** Why a user cannot be chosen here; null if they can. */
   refusalOf?: (user: User) => RefusalCode | null;
   size?: 'xs' | 'sm';
+  /** The first field of a dialog. */
+  'data-autofocus'?: true;
   /** In a popover, which a click into a portal would close. */
   withinPopover?: boolean;
 };

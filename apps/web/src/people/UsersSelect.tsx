@@ -23,6 +23,7 @@ export function UsersSelect({ value, onChange, filters, known = [] }: Props) {
   return (
     <MultiSelect
       label={t('pickUsers.label')}
+      data-autofocus
       description={t('pickUsers.hint')}
       data={eachOnce([...found.hits, ...own, ...found.kept])}
       filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}

@@ -1,5 +1,5 @@
 import { Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { problemOf } from '../api/api.ts';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { RefusalAlert } from '../ui/RefusalAlert.tsx';
@@ -26,12 +26,16 @@ export function PasswordDialog({ withEmail = false, pending, error, onSubmit, on
   const t = useText();
   const { email } = useSession().user;
   const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const locked = error && problemOf(error, 'signIn.locked')?.locked;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // React hands the event on to the form that the dialog was opened from.
     event.stopPropagation();
-    if (password !== '') onSubmit({ email, password });
+    setMissing(password === '');
+    if (password === '') field.current?.focus();
+    else onSubmit({ email, password });
   };
   return (
     <Modal
@@ -52,11 +56,13 @@ export function PasswordDialog({ withEmail = false, pending, error, onSubmit, on
             <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
           )}
           <PasswordInput
+            ref={field}
             label={t('signIn.password')}
             autoComplete="current-password"
             data-autofocus
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
+            error={missing && password === '' ? t('form.required') : null}
             visibilityToggleButtonProps={{
               'aria-label': t('signIn.showPassword'),
               tabIndex: 0,

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
+import { codeOf } from '../api/api.ts';
 import { RefusedList } from '../people/RefusedList.tsx';
-import { refusalSentence } from '../ui/RefusalAlert.tsx';
+import { LearnMore, refusalSentence } from '../ui/RefusalAlert.tsx';
 import { useText } from '../words/text.ts';
 import type { Undone } from './use-undo.ts';
 
@@ -24,7 +25,16 @@ export function useSayUndone() {
         });
       },
       onRefused: (error: Error) =>
-        notifications.update({ id, color: 'red', autoClose: false, message: refusalSentence(t, error) }),
+        notifications.update({
+          id,
+          color: 'red',
+          autoClose: false,
+          message: (
+            <>
+              {refusalSentence(t, error)} <LearnMore code={codeOf(error)} />
+            </>
+          ),
+        }),
     }),
     [t],
   );

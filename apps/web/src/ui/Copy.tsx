@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useTimeout } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useCopyText } from './use-copy-text.ts';
 import { useText } from '../words/text.ts';
 
 const saidMilliseconds = 2_000;
@@ -9,10 +10,11 @@ const saidMilliseconds = 2_000;
 /** Copies a text, and says so. */
 export function Copy({ text, label }: { text: string; label: string }) {
   const t = useText();
+  const copyText = useCopyText();
   const [copied, setCopied] = useState(false);
   const { start } = useTimeout(() => setCopied(false), saidMilliseconds);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    if (!(await copyText(text))) return;
     setCopied(true);
     start();
   };

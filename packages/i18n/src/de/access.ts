@@ -9,7 +9,7 @@ export const access = {
   'access.offline.none': 'Kein Produkt läuft offline: Kein Gerät hat eine aktuelle Richtlinie.',
   'access.offline.locked': 'Während der Sperre erhalten die Geräte keine neue Richtlinie.',
   'access.none': 'Das Konto hat keine Produkte gekauft.',
-  'access.runs.entitlement': 'Nutzbar: Das Nutzungsrecht gilt für alle in {country}.',
+  'access.runs.entitlement': 'Nutzbar: Das Nutzungsrecht gilt für alle mit diesem Land: {country}.',
   'access.runs.license': 'Nutzbar: Eine Lizenz ist zugewiesen.',
   'access.runs.groups':
     'Nutzbar: {count, plural, one {Die Gruppe {groups} erlaubt es} other {Die Gruppen {groups} erlauben es}}.',
@@ -26,7 +26,8 @@ export const access = {
   'access.cannot.notInGroups':
     'Nicht nutzbar: {count, plural, one {Die Gruppe {groups} erlaubt es nicht} other {Keine der Gruppen {groups} erlaubt es}}.',
   'access.cannot.notEntitled': 'Nicht nutzbar: Das Konto hat es nicht gekauft.',
-  'access.cannot.otherCountry': 'Nicht nutzbar: Das Konto hat es in {countries}, nicht in {country}.',
+  'access.cannot.otherCountry':
+    'Nicht nutzbar: Das Konto hat es für andere Länder ({countries}), nicht für dieses: {country}.',
   'access.cannot.notBegun': 'Noch nicht nutzbar: Die Laufzeit beginnt am {date}.',
   'access.cannot.ended': 'Nicht nutzbar: Die Laufzeit endete am {date}.',
   'access.cannot.noSeat': 'Nicht nutzbar: Es braucht eine Lizenz, und keine ist zugewiesen.',
@@ -50,7 +51,7 @@ export const access = {
   'access.effect.none': 'An Anmeldung und Produkten ändert sich nichts.',
   'access.effect.signInEnds': 'Die Anmeldung ist nicht mehr möglich.',
   'access.effect.signInBegins': 'Die Anmeldung ist wieder möglich.',
-  'access.effect.country': 'Es zählen die Nutzungsrechte in {to} statt in {from}.',
+  'access.effect.country': 'Das Land, dessen Nutzungsrechte zählen, wechselt: bisher {from}, dann {to}.',
   'access.effect.stops':
     '{products} {count, plural, one {endet} other {enden}} beim nächsten Kontakt des Geräts, spätestens am {date}.',
   'access.effect.stopsNow':

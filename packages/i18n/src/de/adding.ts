@@ -36,7 +36,7 @@ export const adding = {
   'add.many.text':
     '{count, plural, one {# Person} other {# Personen}} hinzufügen. Prüfen Sie die Namen. Land und Angaben unten gelten für alle.',
   'add.mismatch':
-    'Ihr Konto hat in {country} keine Nutzungsrechte. Sie können die Person trotzdem hinzufügen; legen Sie ein Land der Nutzungsrechte fest, damit Produkte ihre Lizenzen finden.',
+    'Ihr Konto hat keine Nutzungsrechte für dieses Land: {country}. Sie können die Person trotzdem hinzufügen; legen Sie ein Land der Nutzungsrechte fest, damit Produkte ihre Lizenzen finden.',
   'add.more': 'Rollen, Gruppen, Land und Einladung',
   'add.openUser': 'Benutzer öffnen',
   'add.restore': 'Mit Rollen wiederherstellen',

@@ -4,8 +4,7 @@ export const approvals = {
   'approvals.empty.text':
     'Registriert sich jemand mit einer Adresse in einer Ihrer verifizierten Domains oder fragt den Beitritt mit Ihrer Kontonummer an, erscheint die Anfrage hier.',
   'approvals.empty.title': 'Keine ausstehenden Genehmigungen',
-  'approvals.text':
-    'Diese Personen haben sich registriert und warten auf den Beitritt zu Ihrem Konto. Die längste Wartezeit steht oben.',
+  'approvals.text': 'Diese Personen haben sich registriert und warten auf den Beitritt zu Ihrem Konto.',
   'approvals.allowAgain': 'Erneute Anfrage erlauben',
   'approvals.approve': 'Genehmigen',
   'approvals.approveWith': 'Mit Rollen und Gruppen genehmigen',
@@ -14,6 +13,7 @@ export const approvals = {
   'approvals.column.decision': 'Entscheidung',
   'approvals.column.requestedAt': 'Angefragt',
   'approvals.noneDecided': 'Keine entschiedenen Anfragen',
+  'approvals.noneDecidedText': 'Genehmigte und abgelehnte Anfragen erscheinen hier.',
   'approvals.attention': 'Mit Auffälligkeiten',
   'approvals.approvedBy': 'Genehmigt von {name} am {date}.',
   'approvals.done.allowAgain':

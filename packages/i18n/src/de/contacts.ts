@@ -14,10 +14,11 @@ export const contacts = {
   'contacts.end': 'Als Kontakt entfernen',
   'contacts.endTitle': '{name} als Lieferkontakt entfernen?',
   'contacts.endText':
-    'Lizenzen, Verlängerungen und Rechnungen für {country} gehen dann an die anderen Kontakte.',
+    'Lizenzen, Verlängerungen und Rechnungen gehen dann an die anderen Kontakte ({country}).',
   'contacts.endConfirm': 'Bestätigen: entfernen',
   'contacts.search': 'Kontakt suchen',
   'contacts.empty.title': 'Noch keine Lieferkontakte',
   'contacts.empty.text':
     'Fügen Sie Benutzer hinzu, die Lizenzen, Verlängerungen und Rechnungen erhalten sollen.',
+  'contacts.empty.read': 'Lieferkontakte erhalten Lizenzen, Verlängerungen und Rechnungen.',
 } satisfies Record<keyof typeof en, string>;

@@ -43,7 +43,7 @@ export const forms = {
   'refusal.by': 'Von {name} am {at}.',
   'refusal.notBefore': 'Erneut möglich ab dem {date}.',
   'refusal.retryAt': 'Erneut möglich ab {time} Uhr.',
-  'form.wholeNumber': 'Geben Sie eine ganze Zahl ein.',
+  'form.wholeNumber': 'Geben Sie eine ganze Zahl von 1 bis {most, number} ein.',
   'refusal.holders':
     '{count, plural, one {# Lizenz ist zugewiesen: {names}} other {# Lizenzen sind zugewiesen: {names}}}',
 } satisfies Record<keyof typeof en, string>;

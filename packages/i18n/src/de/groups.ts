@@ -24,6 +24,7 @@ export const groups = {
   'group.nobodyFound': 'Kein Mitglied entspricht Ihrer Suche.',
   'groups.empty.text':
     'Gruppen fassen Benutzer zusammen, die mit denselben Produkten arbeiten. Legen Sie eine an und fügen Sie Mitglieder hinzu.',
+  'groups.empty.read': 'Gruppen fassen Benutzer zusammen, die mit denselben Produkten arbeiten.',
   'groups.empty.title': 'Noch keine Gruppen',
   'groups.search': 'Gruppe suchen',
   'groups.givenOnAdd': 'Standard für neue Benutzer',

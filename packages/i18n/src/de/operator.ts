@@ -19,6 +19,9 @@ export const operator = {
   'operator.domain': 'Domainname',
   'operator.verify': 'Manuell verifizieren',
   'operator.removeDomain': '{domain} entfernen',
+  'operator.removeDomainTitle': '{domain} von {account} entfernen?',
+  'operator.removeDomainText':
+    'Wer sich mit einer Adresse dieser Domain registriert, kommt darüber nicht mehr in dieses Konto. Seine Benutzer bleiben, und ein anderes Konto kann die Domain verifizieren.',
   'operator.reason': 'Grund (wird im Prüfprotokoll des Kontos festgehalten)',
   'operator.close': 'Konto schließen',
   'operator.closeTitle': '{name} schließen?',

@@ -46,8 +46,8 @@ export const people = {
   'entitlement.set': '{country}, für diesen Benutzer festgelegt',
   'entitlement.own': '{country}, das eigene Land',
   'entitlement.main': '{country}, das Hauptland des Kontos',
-  'entitlement.mainInstead': '{country}, das Hauptland des Kontos: In {own} hat es keine Nutzungsrechte',
-  'entitlement.none': 'Das Konto hat in {country} keine Nutzungsrechte.',
+  'entitlement.mainInstead': '{country}, das Hauptland des Kontos (ohne Nutzungsrechte: {own})',
+  'entitlement.none': 'Das Konto hat keine Nutzungsrechte für dieses Land: {country}.',
   'users.menu.exceptions': 'Produkt erlauben oder verweigern',
   'users.done.exceptions':
     '{count, plural, one {Ausnahme für # Benutzer gespeichert.} other {Ausnahmen für # Benutzer gespeichert.}}',

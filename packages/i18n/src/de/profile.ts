@@ -34,7 +34,7 @@ export const profile = {
   'profile.joinMessage': 'Nachricht an die Administratoren (optional)',
   'profile.numberHint': 'Der Administrator Ihrer Organisation kennt sie.',
   'profile.pass':
-    'Ihre Anmeldung ist gesperrt, weil Sie aus Ihrem Konto entfernt wurden. 15 Minuten lang können Sie Ihr Profil ansehen, einen Beitritt anfragen und Ihre Daten herunterladen.',
+    'Ihre Anmeldung ist gesperrt, weil Sie keinem Konto mehr angehören. 15 Minuten lang können Sie Ihr Profil ansehen, einen Beitritt anfragen, Ihre Daten herunterladen und den Support kontaktieren.',
   'profile.rejected': 'Ihre Beitrittsanfrage an {account} wurde nicht genehmigt.',
   'profile.waiting':
     'Ihre Beitrittsanfrage an {account} wartet seit dem {date} auf Genehmigung. Die Administratoren können sie sehen; sobald sie entschieden haben, erhalten Sie eine E-Mail. Sie müssen sich nicht noch einmal registrieren.',

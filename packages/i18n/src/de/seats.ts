@@ -45,7 +45,7 @@ export const seats = {
   'seats.offlineUntil': 'Offline bis',
   'seats.otherCountry': 'Anderes Land',
   'seats.looksIn':
-    'Für diesen Benutzer zählen die Nutzungsrechte in {country}. Diese Lizenz nützt ihm deshalb nichts.',
+    'Für diesen Benutzer zählen die Nutzungsrechte eines anderen Landes ({country}). Diese Lizenz nützt ihm deshalb nichts.',
   'seats.filter.offline': 'Jetzt offline',
   'seats.offline.true': 'Offline nutzbar',
   'seats.offline.false': 'Offline nicht nutzbar',

@@ -10,7 +10,7 @@ export const support = {
   'support.raised':
     'Dieses Konto hat keinen Kontoadministrator, der sich anmelden kann, und niemand ist dazu eingeladen. Roster hat diese Anfrage automatisch gestellt.',
   'support.text': 'Bitten Sie den Plattformbetreiber um Hilfe. Jede Antwort erhalten Sie auch per E-Mail.',
-  'support.operatorText': 'Anfragen von Benutzern dieser Plattform. Die längste Wartezeit steht oben.',
+  'support.operatorText': 'Anfragen von Benutzern dieser Plattform.',
   'support.new': 'Neue Serviceanfrage',
   'support.search': 'Nummer, Betreff oder Person suchen',
   'support.category': 'Worum geht es?',

@@ -32,4 +32,6 @@ export const usage = {
   'usage.empty.title': 'Keine Nutzung in diesem Zeitraum',
   'usage.empty.text':
     'Kein Lizenzwerkzeug dieses Kontos hat in diesem Zeitraum etwas gemeldet. Wählen Sie einen längeren, oder sehen Sie nach, wer Lizenzen hat.',
+  'usage.emptyAll':
+    'Bisher hat kein Lizenzwerkzeug dieses Kontos etwas gemeldet. Sehen Sie nach, wer Lizenzen hat.',
 } satisfies Record<keyof typeof en, string>;

@@ -87,6 +87,7 @@ export const user = {
   'user.copyEmail': 'E-Mail kopieren',
   'user.copyId': 'Kennung kopieren',
   'user.copied': 'Kopiert',
+  'user.copyFailed': 'Der Browser hat das Kopieren nicht zugelassen.',
   'user.id': 'Kennung',
   'user.endSession': 'Sitzung beenden',
   'user.more': 'Aktionen',
@@ -108,8 +109,8 @@ export const user = {
   'changeCountry.step': '{name}: von {before} zu {after}',
   'changeCountry.same': '{name}: {after}, wie bisher',
   'changeCountry.mismatch':
-    'Ihr Konto hat in {countries} keine Nutzungsrechte. Sie können trotzdem bestätigen, aber die Produkte von {count, plural, one {# Benutzer} other {# Benutzern}} finden dann möglicherweise keine Lizenzen.',
+    'Ihr Konto hat keine Nutzungsrechte für dieses Land: {countries}. Sie können trotzdem bestätigen, aber die Produkte von {count, plural, one {# Benutzer} other {# Benutzern}} finden dann möglicherweise keine Lizenzen.',
   'changeCountry.mismatchOwn':
-    'Ihr Konto hat in {countries}, dem Land von {count, plural, one {# Benutzer} other {# Benutzern}}, keine Nutzungsrechte. Stattdessen gilt Ihr Hauptland, {main}.',
+    'Ihr Konto hat keine Nutzungsrechte für das Land von {count, plural, one {# Benutzer} other {# Benutzern}} ({countries}). Stattdessen gilt Ihr Hauptland, {main}.',
   'changeCountry.refused': '{refused, number} von {total, number} lassen sich nicht ändern',
 } satisfies Record<keyof typeof en, string>;

@@ -32,7 +32,7 @@ export const users = {
   'users.column.status': 'Status',
   'users.columns': 'Spalten',
   'users.copyAddresses': 'E-Mail-Adressen kopieren',
-  'users.countryMismatch': 'Ihr Konto hat keine Nutzungsrechte in {country}',
+  'users.countryMismatch': 'Ihr Konto hat keine Nutzungsrechte für dieses Land: {country}',
   'users.empty.text':
     'Fügen Sie Benutzer hinzu oder genehmigen Sie Registrierungen; sie erscheinen dann hier.',
   'users.empty.title': 'Noch keine Benutzer',

@@ -21,6 +21,11 @@ export const views = {
   'views.rename': 'Umbenennen',
   'views.delete': 'Löschen',
   'views.deleteNamed': 'Ansicht {name} löschen',
+  'views.deleteTitle': 'Die Ansicht {name} löschen?',
+  'views.deleteText': 'Sie verschwindet aus Ihrem Menü. An den Benutzern ändert sich nichts.',
+  'views.deleteShared':
+    'Sie verschwindet für alle, mit denen sie geteilt ist. An den Benutzern ändert sich nichts.',
+  'views.deleteConfirm': 'Bestätigen: Ansicht löschen',
   'views.by': 'von {name}',
   'views.none': 'Sie haben noch keine Ansichten gespeichert.',
 } satisfies Record<keyof typeof en, string>;

@@ -9,7 +9,7 @@ export const access = {
   'access.offline.none': 'No product runs offline: no device has a current policy.',
   'access.offline.locked': 'While this user is locked, their devices get no new policy.',
   'access.none': 'The account has not bought any products.',
-  'access.runs.entitlement': 'Can run it: the entitlement is for everyone in {country}.',
+  'access.runs.entitlement': 'Can run it: the entitlement is for all users with this country: {country}.',
   'access.runs.license': 'Can run it: holds a license.',
   'access.runs.groups':
     'Can run it: {count, plural, one {the group {groups} allows it} other {the groups {groups} allow it}}.',
@@ -26,7 +26,8 @@ export const access = {
   'access.cannot.notInGroups':
     'Cannot run it: {count, plural, one {the group {groups} does not allow it} other {none of the groups {groups} allows it}}.',
   'access.cannot.notEntitled': 'Cannot run it: the account has not bought it.',
-  'access.cannot.otherCountry': 'Cannot run it: the account has it in {countries}, not in {country}.',
+  'access.cannot.otherCountry':
+    'Cannot run it: the account has it for other countries ({countries}), not for this one: {country}.',
   'access.cannot.notBegun': 'Cannot run it yet: its term begins on {date}.',
   'access.cannot.ended': 'Cannot run it: its term ended on {date}.',
   'access.cannot.noSeat': 'Cannot run it: it needs a license, and no license is assigned.',
@@ -50,7 +51,7 @@ export const access = {
   'access.effect.none': 'Nothing changes for sign-in and products.',
   'access.effect.signInEnds': 'They can no longer sign in.',
   'access.effect.signInBegins': 'They can sign in again.',
-  'access.effect.country': 'Their entitlements are looked up in {to} instead of {from}.',
+  'access.effect.country': 'The country whose entitlements count changes from {from} to {to}.',
   'access.effect.stops':
     '{products} {count, plural, one {stops} other {stop}} at the device’s next contact, and on {date} at the latest.',
   'access.effect.stopsNow':

@@ -33,7 +33,7 @@ export const adding = {
   'add.many.text':
     '{count, plural, one {# person} other {# people}} to add. Check the names. The country and options below apply to all of them.',
   'add.mismatch':
-    'Your account owns no entitlements in {country}. You can still add them; set an entitlement country so that their products find licenses.',
+    'Your account owns no entitlements for this country: {country}. You can still add them; set an entitlement country so that their products find licenses.',
   'add.more': 'Roles, groups, country and invitation',
   'add.openUser': 'Open this user',
   'add.restore': 'Restore roles and groups',

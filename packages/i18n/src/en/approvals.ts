@@ -2,8 +2,7 @@ export const approvals = {
   'approvals.empty.text':
     'When someone registers with one of your verified domains, or asks to join with your account number, the request appears here.',
   'approvals.empty.title': 'No pending approvals',
-  'approvals.text':
-    'These people registered and are waiting to join your account. The longest wait comes first.',
+  'approvals.text': 'These people registered and are waiting to join your account.',
   'approvals.allowAgain': 'Let them ask again now',
   'approvals.approve': 'Approve',
   'approvals.approveWith': 'Approve with roles and groups',
@@ -12,6 +11,7 @@ export const approvals = {
   'approvals.column.decision': 'Decision',
   'approvals.column.requestedAt': 'Requested',
   'approvals.noneDecided': 'No decided requests',
+  'approvals.noneDecidedText': 'Requests that were approved or rejected appear here.',
   'approvals.attention': 'Needs a closer look',
   'approvals.approvedBy': 'Approved by {name} on {date}.',
   'approvals.done.allowAgain': '{count, plural, one {# person} other {# people}} can ask again.',

@@ -11,9 +11,10 @@ export const contacts = {
   'contacts.replaceTitle': 'Who takes over from {name}?',
   'contacts.end': 'Remove as contact',
   'contacts.endTitle': 'Remove {name} as fulfillment contact?',
-  'contacts.endText': 'Licenses, renewals and invoices for {country} then go to the other contacts.',
+  'contacts.endText': 'The other contacts then get the licenses, renewals and invoices ({country}).',
   'contacts.endConfirm': 'Confirm: remove as contact',
   'contacts.search': 'Find a contact',
   'contacts.empty.title': 'No fulfillment contacts yet',
   'contacts.empty.text': 'Add the users who should receive licenses, renewals and invoices.',
+  'contacts.empty.read': 'Fulfillment contacts receive licenses, renewals and invoices.',
 };

@@ -39,7 +39,7 @@ export const forms = {
   'refusal.by': '{name} did this on {at}.',
   'refusal.notBefore': 'You can try again from {date}.',
   'refusal.retryAt': 'Try again after {time}.',
-  'form.wholeNumber': 'Enter a whole number.',
+  'form.wholeNumber': 'Enter a whole number from 1 to {most, number}.',
   'refusal.holders':
     '{count, plural, one {# license is assigned: {names}} other {# licenses are assigned: {names}}}',
 };

@@ -21,6 +21,7 @@ export const groups = {
   'group.nobodyFound': 'No members match your search.',
   'groups.empty.text':
     'Groups bring together users who work with the same products. Create one, then add members.',
+  'groups.empty.read': 'Groups bring together users who work with the same products.',
   'groups.empty.title': 'No groups yet',
   'groups.search': 'Find a group',
   'groups.givenOnAdd': 'Default for new users',

@@ -42,8 +42,8 @@ export const people = {
   'entitlement.set': '{country}, set for this user',
   'entitlement.own': '{country}, the country of residence',
   'entitlement.main': '{country}, the account’s main country',
-  'entitlement.mainInstead': '{country}, the account’s main country: {own} is not entitled',
-  'entitlement.none': 'The account owns no entitlements in {country}.',
+  'entitlement.mainInstead': '{country}, the account’s main country (without entitlements: {own})',
+  'entitlement.none': 'The account owns no entitlements for this country: {country}.',
   'users.menu.exceptions': 'Allow or deny a product',
   'users.done.exceptions':
     '{count, plural, one {Exception for # user saved.} other {Exceptions for # users saved.}}',

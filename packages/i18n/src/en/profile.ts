@@ -29,7 +29,7 @@ export const profile = {
   'profile.joinMessage': 'Message to the administrators (optional)',
   'profile.numberHint': 'Your organization’s administrator knows it.',
   'profile.pass':
-    'Your sign-in is locked because you were removed from your account. For 15 minutes you can see your profile, ask to join an account and download your data.',
+    'Your sign-in is locked because you no longer belong to an account. For 15 minutes you can see your profile, ask to join an account, download your data and contact support.',
   'profile.rejected': 'Your request to join {account} was not approved.',
   'profile.waiting':
     'Your request to join {account} has been waiting for approval since {date}. Its administrators can see it; we’ll email you when they decide. You do not need to register again.',

@@ -41,7 +41,7 @@ export const seats = {
   'seats.offlineUntil': 'Offline until',
   'seats.otherCountry': 'Other country',
   'seats.looksIn':
-    'This user’s entitlements are looked up in {country}, so this license is of no use to them.',
+    'The entitlements of another country count for this user ({country}), so this license is of no use to them.',
   'seats.filter.offline': 'Offline now',
   'seats.offline.true': 'Can run offline',
   'seats.offline.false': 'Cannot run offline',

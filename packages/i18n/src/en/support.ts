@@ -8,7 +8,7 @@ export const support = {
   'support.raised':
     'This account has no Account Administrator who can sign in, and no one is invited to be one. Roster opened this request automatically.',
   'support.text': 'Ask the platform operator for help. You also get every answer by email.',
-  'support.operatorText': 'Requests from people on this platform. The longest wait comes first.',
+  'support.operatorText': 'Requests from people on this platform.',
   'support.new': 'New service request',
   'support.search': 'Search by number, subject or person',
   'support.category': 'What is it about?',

@@ -30,4 +30,5 @@ export const usage = {
   'usage.empty.title': 'No usage in this period',
   'usage.empty.text':
     'No licensing tool of this account has reported anything in it. Choose a longer period, or see who holds licenses.',
+  'usage.emptyAll': 'No licensing tool of this account has reported anything yet. See who holds licenses.',
 };

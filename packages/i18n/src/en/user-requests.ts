@@ -33,6 +33,7 @@ export const userRequests = {
   'requests.empty.text':
     'When a user asks for a role, a license, another country, to be unlocked or to leave, the request appears here.',
   'requests.empty.title': 'No requests',
+  'requests.noneAnswered': 'Requests that were granted or declined appear here.',
   'requests.grant.country': 'Set country',
   'requests.grant.license': 'Assign license',
   'requests.grant.release': 'Release',

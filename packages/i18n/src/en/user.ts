@@ -84,6 +84,7 @@ export const user = {
   'user.copyEmail': 'Copy email',
   'user.copyId': 'Copy identifier',
   'user.copied': 'Copied',
+  'user.copyFailed': 'The browser did not allow copying.',
   'user.id': 'Identifier',
   'user.endSession': 'End session',
   'user.more': 'Actions',
@@ -101,8 +102,8 @@ export const user = {
   'changeCountry.step': '{name}: from {before} to {after}',
   'changeCountry.same': '{name}: {after}, as before',
   'changeCountry.mismatch':
-    'Your account owns no entitlements in {countries}. You can still confirm, but the products of {count, plural, one {# user} other {# users}} may find no licenses.',
+    'Your account owns no entitlements for this country: {countries}. You can still confirm, but the products of {count, plural, one {# user} other {# users}} may find no licenses.',
   'changeCountry.mismatchOwn':
-    'Your account owns no entitlements in {countries}, the country of {count, plural, one {# user} other {# users}}. Your main country, {main}, is used instead.',
+    'Your account owns no entitlements for the country of {count, plural, one {# user} other {# users}} ({countries}). Your main country, {main}, is used instead.',
   'changeCountry.refused': '{refused, number} of {total, number} cannot be changed',
 };

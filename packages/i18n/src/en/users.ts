@@ -29,7 +29,7 @@ export const users = {
   'users.column.status': 'Status',
   'users.columns': 'Columns',
   'users.copyAddresses': 'Copy email addresses',
-  'users.countryMismatch': 'Your account owns no entitlements in {country}',
+  'users.countryMismatch': 'Your account owns no entitlements for this country: {country}',
   'users.empty.text': 'Add your first users, or approve people who registered. They appear here.',
   'users.empty.title': 'No users yet',
   'users.failedAttempts': 'Sign-in paused after failed attempts',

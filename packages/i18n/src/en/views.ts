@@ -19,6 +19,10 @@ export const views = {
   'views.rename': 'Rename',
   'views.delete': 'Delete',
   'views.deleteNamed': 'Delete the view {name}',
+  'views.deleteTitle': 'Delete the view {name}?',
+  'views.deleteText': 'It disappears from your menu. The users in it stay as they are.',
+  'views.deleteShared': 'It disappears for everyone it is shared with. The users in it stay as they are.',
+  'views.deleteConfirm': 'Confirm: delete view',
   'views.by': 'by {name}',
   'views.none': 'You have not saved any views yet.',
 };

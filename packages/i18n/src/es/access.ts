@@ -10,7 +10,8 @@ export const access = {
     'Ningún producto funciona sin conexión: ningún dispositivo tiene una política vigente.',
   'access.offline.locked': 'Durante el bloqueo, sus dispositivos no reciben ninguna política nueva.',
   'access.none': 'La cuenta no ha comprado ningún producto.',
-  'access.runs.entitlement': 'Puede usarlo: el derecho de uso vale para todos en {country}.',
+  'access.runs.entitlement':
+    'Puede usarlo: el derecho de uso vale para todos los usuarios de este país: {country}.',
   'access.runs.license': 'Puede usarlo: tiene una licencia.',
   'access.runs.groups':
     'Puede usarlo: {count, plural, one {lo permite el grupo {groups}} other {lo permiten los grupos {groups}}}.',
@@ -27,7 +28,8 @@ export const access = {
   'access.cannot.notInGroups':
     'No puede usarlo: {count, plural, one {el grupo {groups} no lo permite} other {ninguno de los grupos {groups} lo permite}}.',
   'access.cannot.notEntitled': 'No puede usarlo: la cuenta no lo ha comprado.',
-  'access.cannot.otherCountry': 'No puede usarlo: la cuenta lo tiene en {countries}, no en {country}.',
+  'access.cannot.otherCountry':
+    'No puede usarlo: la cuenta lo tiene para otros países ({countries}), no para este: {country}.',
   'access.cannot.notBegun': 'Aún no puede usarlo: su vigencia empieza el {date}.',
   'access.cannot.ended': 'No puede usarlo: su vigencia terminó el {date}.',
   'access.cannot.noSeat': 'No puede usarlo: requiere una licencia y no tiene ninguna asignada.',
@@ -51,7 +53,7 @@ export const access = {
   'access.effect.none': 'Nada cambia en el inicio de sesión ni en los productos.',
   'access.effect.signInEnds': 'Ya no puede iniciar sesión.',
   'access.effect.signInBegins': 'Puede volver a iniciar sesión.',
-  'access.effect.country': 'Cuentan los derechos de uso de {to} en lugar de los de {from}.',
+  'access.effect.country': 'Cambia el país cuyos derechos de uso cuentan: antes {from}, después {to}.',
   'access.effect.stops':
     '{products} {count, plural, one {se detiene} other {se detienen}} en el próximo contacto del dispositivo, como muy tarde el {date}.',
   'access.effect.stopsNow':

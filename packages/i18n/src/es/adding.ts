@@ -35,7 +35,7 @@ export const adding = {
   'add.many.text':
     '{count, plural, one {# persona por añadir. Revise el nombre. El país y las opciones de abajo valen para ella.} other {# personas por añadir. Revise los nombres. El país y las opciones de abajo valen para todas.}}',
   'add.mismatch':
-    'Su cuenta no tiene derechos de uso en {country}. Aun así puede añadir al usuario; indique un país de derechos para que sus productos encuentren licencias.',
+    'Su cuenta no tiene derechos de uso para este país: {country}. Aun así puede añadir al usuario; indique un país de derechos para que sus productos encuentren licencias.',
   'add.more': 'Roles, grupos, país e invitación',
   'add.openUser': 'Abrir este usuario',
   'add.restore': 'Restaurar con roles y grupos',

@@ -4,8 +4,7 @@ export const approvals = {
   'approvals.empty.text':
     'Cuando alguien se registre con una dirección de sus dominios verificados o solicite unirse con su número de cuenta, la solicitud aparecerá aquí.',
   'approvals.empty.title': 'No hay aprobaciones pendientes',
-  'approvals.text':
-    'Estas personas se han registrado y esperan unirse a su cuenta. Primero, quien más tiempo lleva esperando.',
+  'approvals.text': 'Estas personas se han registrado y esperan unirse a su cuenta.',
   'approvals.allowAgain': 'Permitir otra solicitud ya',
   'approvals.approve': 'Aprobar',
   'approvals.approveWith': 'Aprobar con roles y grupos',
@@ -14,6 +13,7 @@ export const approvals = {
   'approvals.column.decision': 'Decisión',
   'approvals.column.requestedAt': 'Solicitado',
   'approvals.noneDecided': 'No hay solicitudes decididas',
+  'approvals.noneDecidedText': 'Las solicitudes aprobadas o rechazadas aparecen aquí.',
   'approvals.attention': 'Requiere atención',
   'approvals.approvedBy': 'Aprobada por {name} el {date}.',
   'approvals.done.allowAgain':

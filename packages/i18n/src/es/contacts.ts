@@ -14,9 +14,10 @@ export const contacts = {
   'contacts.end': 'Quitar como contacto',
   'contacts.endTitle': '¿Quitar a {name} como contacto de suministro?',
   'contacts.endText':
-    'Las licencias, renovaciones y facturas de {country} irán entonces a los demás contactos.',
+    'Las licencias, renovaciones y facturas irán entonces a los demás contactos ({country}).',
   'contacts.endConfirm': 'Confirmar: quitar como contacto',
   'contacts.search': 'Buscar un contacto',
   'contacts.empty.title': 'Aún no hay contactos de suministro',
   'contacts.empty.text': 'Añada a los usuarios que deban recibir licencias, renovaciones y facturas.',
+  'contacts.empty.read': 'Los contactos de suministro reciben licencias, renovaciones y facturas.',
 } satisfies Record<keyof typeof en, string>;

@@ -41,7 +41,7 @@ export const forms = {
   'refusal.by': '{name} lo hizo el {at}.',
   'refusal.notBefore': 'Podrá volver a intentarlo a partir del {date}.',
   'refusal.retryAt': 'Vuelva a intentarlo a partir de las {time}.',
-  'form.wholeNumber': 'Escriba un número entero.',
+  'form.wholeNumber': 'Escriba un número entero de 1 a {most, number}.',
   'refusal.holders':
     '{count, plural, one {# licencia asignada: {names}} other {# licencias asignadas: {names}}}',
 } satisfies Record<keyof typeof en, string>;

@@ -23,6 +23,7 @@ export const groups = {
   'group.nobodyFound': 'Ningún miembro coincide con la búsqueda.',
   'groups.empty.text':
     'Los grupos reúnen a quienes trabajan con los mismos productos. Cree uno y añada miembros.',
+  'groups.empty.read': 'Los grupos reúnen a quienes trabajan con los mismos productos.',
   'groups.empty.title': 'Aún no hay grupos',
   'groups.search': 'Buscar un grupo',
   'groups.givenOnAdd': 'Predeterminado para usuarios nuevos',

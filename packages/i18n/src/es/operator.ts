@@ -19,6 +19,9 @@ export const operator = {
   'operator.domain': 'Dominio',
   'operator.verify': 'Verificar manualmente',
   'operator.removeDomain': 'Quitar {domain}',
+  'operator.removeDomainTitle': '¿Quitar {domain} de {account}?',
+  'operator.removeDomainText':
+    'Quien se registre con una dirección de este dominio ya no llega a esta cuenta por él. Sus usuarios se quedan y otra cuenta puede verificar el dominio.',
   'operator.reason': 'Motivo (queda en el registro de auditoría de la cuenta)',
   'operator.close': 'Cerrar cuenta',
   'operator.closeTitle': '¿Cerrar {name}?',

@@ -46,8 +46,8 @@ export const people = {
   'entitlement.set': '{country}, indicado para este usuario',
   'entitlement.own': '{country}, el país propio',
   'entitlement.main': '{country}, el país principal de la cuenta',
-  'entitlement.mainInstead': '{country}, el país principal de la cuenta: no tiene derechos de uso en {own}',
-  'entitlement.none': 'La cuenta no tiene derechos de uso en {country}.',
+  'entitlement.mainInstead': '{country}, el país principal de la cuenta (sin derechos de uso: {own})',
+  'entitlement.none': 'La cuenta no tiene derechos de uso para este país: {country}.',
   'users.menu.exceptions': 'Permitir o denegar un producto',
   'users.done.exceptions':
     '{count, plural, one {Excepción de # usuario guardada.} other {Excepciones de # usuarios guardadas.}}',

@@ -33,7 +33,7 @@ export const profile = {
   'profile.joinMessage': 'Mensaje a los administradores (opcional)',
   'profile.numberHint': 'Lo conoce el administrador de su organización.',
   'profile.pass':
-    'Su acceso está bloqueado porque se le quitó de su cuenta. Durante 15 minutos puede ver su perfil, solicitar unirse a una cuenta y descargar sus datos.',
+    'Su acceso está bloqueado porque ya no pertenece a ninguna cuenta. Durante 15 minutos puede ver su perfil, solicitar unirse a una cuenta, descargar sus datos y contactar con soporte.',
   'profile.rejected': 'Su solicitud para unirse a {account} no se ha aprobado.',
   'profile.waiting':
     'Su solicitud para unirse a {account} está pendiente de aprobación desde el {date}. Los administradores pueden verla; le avisaremos por correo electrónico cuando decidan. No hace falta que se registre de nuevo.',

@@ -44,7 +44,7 @@ export const seats = {
   'seats.offlineUntil': 'Sin conexión hasta',
   'seats.otherCountry': 'Otro país',
   'seats.looksIn':
-    'Para este usuario cuentan los derechos de uso de {country}, así que esta licencia no le sirve.',
+    'Para este usuario cuentan los derechos de uso de otro país ({country}), así que esta licencia no le sirve.',
   'seats.filter.offline': 'Sin conexión ahora',
   'seats.offline.true': 'Puede usarlo sin conexión',
   'seats.offline.false': 'No puede usarlo sin conexión',

@@ -10,7 +10,7 @@ export const support = {
   'support.raised':
     'Esta cuenta no tiene ningún administrador que pueda iniciar sesión y no hay ninguno invitado. Roster ha abierto esta solicitud automáticamente.',
   'support.text': 'Pida ayuda al operador de la plataforma. También recibirá cada respuesta por correo.',
-  'support.operatorText': 'Solicitudes de la plataforma; primero, las que más tiempo llevan.',
+  'support.operatorText': 'Solicitudes de la plataforma.',
   'support.new': 'Nueva solicitud de servicio',
   'support.search': 'Buscar por número, asunto o persona',
   'support.category': '¿De qué se trata?',

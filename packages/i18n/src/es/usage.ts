@@ -32,4 +32,6 @@ export const usage = {
   'usage.empty.title': 'Sin uso en este periodo',
   'usage.empty.text':
     'Ninguna herramienta de licencias de esta cuenta ha comunicado nada en él. Elija un periodo más largo o consulte quién tiene licencias.',
+  'usage.emptyAll':
+    'Ninguna herramienta de licencias de esta cuenta ha comunicado nada todavía. Consulte quién tiene licencias.',
 } satisfies Record<keyof typeof en, string>;

@@ -87,6 +87,7 @@ export const user = {
   'user.copyEmail': 'Copiar correo',
   'user.copyId': 'Copiar identificador',
   'user.copied': 'Copiado',
+  'user.copyFailed': 'El navegador no ha permitido copiar.',
   'user.id': 'Identificador',
   'user.endSession': 'Cerrar sesión',
   'user.more': 'Acciones',
@@ -105,8 +106,8 @@ export const user = {
   'changeCountry.step': '{name}: de {before} a {after}',
   'changeCountry.same': '{name}: {after}, como hasta ahora',
   'changeCountry.mismatch':
-    'Su cuenta no tiene derechos de uso en {countries}. Aun así puede confirmar, pero es posible que los productos de {count, plural, one {# usuario} other {# usuarios}} no encuentren licencias.',
+    'Su cuenta no tiene derechos de uso para este país: {countries}. Aun así puede confirmar, pero es posible que los productos de {count, plural, one {# usuario} other {# usuarios}} no encuentren licencias.',
   'changeCountry.mismatchOwn':
-    'Su cuenta no tiene derechos de uso en {countries}, el país de {count, plural, one {# usuario} other {# usuarios}}. En su lugar se usa el país principal, {main}.',
+    'Su cuenta no tiene derechos de uso para el país de {count, plural, one {# usuario} other {# usuarios}} ({countries}). En su lugar se usa el país principal, {main}.',
   'changeCountry.refused': 'No se pueden cambiar {refused, number} de {total, number}',
 } satisfies Record<keyof typeof en, string>;

@@ -32,7 +32,7 @@ export const users = {
   'users.column.status': 'Estado',
   'users.columns': 'Columnas',
   'users.copyAddresses': 'Copiar direcciones de correo',
-  'users.countryMismatch': 'Su cuenta no tiene derechos de uso en {country}',
+  'users.countryMismatch': 'Su cuenta no tiene derechos de uso para este país: {country}',
   'users.empty.text': 'Añada usuarios o apruebe a quienes se han registrado: aparecerán aquí.',
   'users.empty.title': 'Aún no hay usuarios',
   'users.failedAttempts': 'Acceso en pausa tras intentos fallidos',

@@ -21,6 +21,11 @@ export const views = {
   'views.rename': 'Cambiar nombre',
   'views.delete': 'Eliminar',
   'views.deleteNamed': 'Eliminar la vista {name}',
+  'views.deleteTitle': '¿Eliminar la vista {name}?',
+  'views.deleteText': 'Desaparece de su menú. Los usuarios no cambian.',
+  'views.deleteShared':
+    'Desaparece para todas las personas con quienes se comparte. Los usuarios no cambian.',
+  'views.deleteConfirm': 'Confirmar: eliminar vista',
   'views.by': 'de {name}',
   'views.none': 'Aún no ha guardado ninguna vista.',
 } satisfies Record<keyof typeof en, string>;

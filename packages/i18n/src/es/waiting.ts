@@ -2,7 +2,7 @@ import type { waiting as en } from '../en/waiting.ts';
 
 export const waiting = {
   'ask.closed': 'Una de sus peticiones se ha cerrado.',
-  'ask.declined.country': 'Sus administradores han rechazado su petición de {country} como país de derechos.',
+  'ask.declined.country': 'Sus administradores han rechazado su petición del país de derechos {country}.',
   'ask.declined.license': 'Sus administradores han rechazado su petición de una licencia de {product}.',
   'ask.declined.release': 'Sus administradores han rechazado su petición de dejar la cuenta.',
   'ask.declined.role': 'Sus administradores han rechazado su petición del rol {role}.',

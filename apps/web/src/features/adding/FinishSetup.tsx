@@ -1,5 +1,6 @@
 import type { SetupStep, UserDetail } from '@roster/contract/users';
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { ErrorState } from '../../failures/ErrorState.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { fullName } from '@roster/domain/names';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
@@ -26,7 +27,16 @@ export default function FinishSetup({ userId, onClose, inRow = false }: Props) {
   const say = useSay();
   const name = user.data ? fullName(user.data) : '';
   const setup = useSetup(userId, () => say('closeSetup', 'toast.setup.closed', { name }));
-  if (!user.data) return <Skeleton height={160} />;
+  if (!user.data)
+    return (
+      <>
+        {user.isPending && <Skeleton height={160} />}
+        {user.error && <ErrorState error={user.error} onRetry={() => void user.refetch()} />}
+        <DialogActions sticky={onClose !== undefined}>
+          {onClose && <Button onClick={onClose}>{t('setup.finish')}</Button>}
+        </DialogActions>
+      </>
+    );
   const { data } = user;
   const open = data.setup.filter(({ done }) => !done).map(({ step }) => step);
 

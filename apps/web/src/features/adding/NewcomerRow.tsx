@@ -8,6 +8,7 @@ import type { Newcomer, Outcome } from './add-users.queries.ts';
 import classes from './NewcomerRow.module.css';
 import { isAddressed, isDone, isNamed, type Row } from './newcomer-rows.ts';
 import { Settle } from './Settle.tsx';
+import { warningOf } from './use-say-added.ts';
 
 type Props = {
   row: Row;
@@ -23,6 +24,7 @@ export function NewcomerRow({ row, newcomer, showMissing, onType, onRemove, onSe
   const t = useText();
   const { outcome } = row;
   const done = isDone(row);
+  const warning = outcome?.kind === 'added' ? warningOf(outcome.user) : null;
   const nameField = (name: 'firstName' | 'lastName') => (
     <TextInput
       aria-label={t('add.many.nameOf', { field: t(`person.${name}`), email: row.email })}
@@ -80,11 +82,9 @@ export function NewcomerRow({ row, newcomer, showMissing, onType, onRemove, onSe
         />
       )}
       {outcome?.kind === 'failed' && <RefusalAlert error={outcome.error} />}
-      {outcome?.kind === 'added' && outcome.user.invitationHeldBack && (
+      {outcome?.kind === 'added' && warning && (
         <Text fz="sm" role="status">
-          {t(outcome.user.by === 'restoreUser' ? 'toast.user.restoredHeldBack' : 'add.doneHeldBack', {
-            name: fullName(outcome.user),
-          })}
+          {t(warning, { name: fullName(outcome.user) })}
         </Text>
       )}
       {outcome?.kind === 'added' && outcome.user.setup.length > 0 && (

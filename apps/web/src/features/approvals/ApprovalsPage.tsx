@@ -92,7 +92,7 @@ export function ApprovalsPage() {
           <EmptyState
             icon={<IconUserCheck size={34} stroke={1.4} aria-hidden />}
             title={t(open ? 'approvals.empty.title' : 'approvals.noneDecided')}
-            text={t('approvals.empty.text')}
+            text={t(open ? 'approvals.empty.text' : 'approvals.noneDecidedText')}
           />
         }
       />

@@ -35,6 +35,7 @@ export function AddContactDialog({ onClose }: { onClose: () => void }) {
     >
       <UserSelect
         label={t('contacts.user')}
+        data-autofocus
         description={t('userSelect.type')}
         value={userId}
         onChange={setUserId}
@@ -77,6 +78,7 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
     >
       <UserSelect
         label={t('contacts.user')}
+        data-autofocus
         description={t('userSelect.type')}
         except={[contact.userId]}
         value={userId}

@@ -88,7 +88,7 @@ function ContactsPage() {
           <EmptyState
             icon={<IconTruckDelivery size={34} stroke={1.4} aria-hidden />}
             title={t('contacts.empty.title')}
-            text={t('contacts.empty.text')}
+            text={t(may ? 'contacts.empty.text' : 'contacts.empty.read')}
           />
         }
       />

@@ -2,7 +2,7 @@ import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
 import { shownCode } from '@roster/domain/device-sign-ins';
 import { IconCheck } from '@tabler/icons-react';
 import { Time } from '../../ui/Time.tsx';
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { LookupFailure } from '../../ui/Lookup.tsx';
 import { useText } from '../../words/text.ts';
 import { LetInForm } from './LetInForm.tsx';
 import { useAskingDevice, useDecideDeviceCode } from './devices.queries.ts';
@@ -31,7 +31,7 @@ export function ComparedCode({ code, onAgain }: { code: string; onAgain: () => v
   if (!asking.data)
     return (
       <Stack>
-        <RefusalAlert error={asking.error} />
+        <LookupFailure lookup={asking} />
         <Button variant="default" onClick={onAgain}>
           {t('devices.codeAgain')}
         </Button>

@@ -42,7 +42,7 @@ export function DevicesCard() {
         </Button>
       </Group>
       <Text c="dimmed" fz="sm" mb="md">
-        {devices.nothing ? t('devices.none') : t('devices.text', { limit: devices.data?.limit ?? 0 })}{' '}
+        {devices.data && t(devices.nothing ? 'devices.none' : 'devices.text', { limit: devices.data.limit })}{' '}
         <Anchor component={Link} to={paths.helpArticle('devices')} fz="sm" td="underline">
           {t('help.learnMore')}
         </Anchor>

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
+import { maxSeats } from '@roster/domain/entitlements';
 import { useText } from '../../words/text.ts';
 
 type Props<Typed extends FieldValues, Sent> = {
@@ -18,7 +19,7 @@ export function SeatsField<Typed extends FieldValues, Sent>({ control, name }: P
       inputMode="numeric"
       autoComplete="off"
       withAsterisk
-      error={fieldState.error && t('form.wholeNumber')}
+      error={fieldState.error && t('form.wholeNumber', { most: maxSeats })}
     />
   );
 }

@@ -1,17 +1,16 @@
-import { Button, Group as Row, Skeleton, Text } from '@mantine/core';
+import { Button, Group as Row, Text } from '@mantine/core';
 import { IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
-import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
+import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
-import { ErrorState } from '../../failures/ErrorState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { noSelection, useOutcome } from '../../people/use-outcome.ts';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
@@ -41,9 +40,8 @@ function GroupPage() {
   const group = useGroup(groupId);
   const close = () => setOpened(null);
 
-  if (isNotFound(group.error)) return <NotFoundPage />;
-  if (group.isLoadingError) return <ErrorState error={group.error} onRetry={() => void group.refetch()} />;
-  if (!group.data) return <Skeleton height={260} radius="md" />;
+  if (!group.data || isNotFound(group.error))
+    return <AwaitedPage lookup={group} to={paths.groups} parent={t('groups.title')} />;
   const { data } = group;
   return (
     <>

@@ -101,7 +101,7 @@ function GroupsPage() {
           <EmptyState
             icon={<IconUsersGroup size={34} stroke={1.4} aria-hidden />}
             title={t('groups.empty.title')}
-            text={t('groups.empty.text')}
+            text={t(may ? 'groups.empty.text' : 'groups.empty.read')}
           />
         }
       />

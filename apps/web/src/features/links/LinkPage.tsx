@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Skeleton, Stack } from '@mantine/core';
 import type { LinkInfo } from '@roster/contract/links';
 import { useEffect, type ReactNode } from 'react';
 import { codeOf } from '../../api/api.ts';
@@ -20,7 +20,6 @@ type Props = {
 
 /** The page of every one-time link: checks first whether it can be used, and if not, says why and what to do. */
 export function LinkPage({ title, purpose, children }: Props) {
-  const t = useText();
   const { token, link, isUsedHere } = useLink();
   const { data: info } = link;
   return (
@@ -28,7 +27,12 @@ export function LinkPage({ title, purpose, children }: Props) {
       {link.isPending && <Skeleton height={120} />}
       {/* A look that fails later takes away nothing that is shown. */}
       {link.isError && !info && <Unknown error={link.error} onRetry={() => void link.refetch()} />}
-      {info && info.purpose !== purpose && <Text>{t('refusals.links.unknown')}</Text>}
+      {info && info.purpose !== purpose && (
+        <Stack>
+          <RefusedLink info={{ ...info, refusal: 'links.unknown' }} />
+          <ToSignIn email={info.email} />
+        </Stack>
+      )}
       {info?.purpose === purpose && (
         <Opened token={token} info={info} isUsedHere={isUsedHere} page={children} />
       )}

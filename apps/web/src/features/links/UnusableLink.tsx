@@ -4,7 +4,7 @@ import { IconMailCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { LearnMore, RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { ToSignIn } from './ToSignIn.tsx';
 import { useRenewLink } from './use-link.ts';
 
@@ -42,14 +42,18 @@ export function UnusableLink({ token, info }: { token: string; info: LinkInfo })
 export function RefusedLink({ info }: { info: LinkInfo }) {
   const t = useText();
   const next = nextStep(info);
+  const code = info.refusal ?? 'links.unknown';
   return (
     <Alert color="yellow" role="alert">
-      {t(`refusals.${info.refusal ?? 'links.unknown'}`)}
+      {t(`refusals.${code}`)}
       {next && (
         <Text fz="sm" mt="xs">
           {t(next, { email: info.email, account: info.accountName ?? '' })}
         </Text>
       )}
+      <Text fz="sm" mt="xs">
+        <LearnMore code={code} />
+      </Text>
     </Alert>
   );
 }

@@ -59,6 +59,7 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
               <LockReasons user={{ locks, failedAttemptsUntil: null }} />
             </div>
           ))}
+          <AndMore of={noted.length} />
         </Stack>
       )}
       {staying.length > 0 && (
@@ -71,6 +72,7 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
               </List.Item>
             ))}
           </List>
+          <AndMore of={staying.length} />
         </div>
       )}
       {denied > 0 && (
@@ -93,4 +95,9 @@ export function UnlockUsersDialog({ target, onClose, onDone }: DialogProps) {
       />
     </ConfirmDialog>
   );
+}
+
+function AndMore({ of }: { of: number }) {
+  const t = useText();
+  return of > shown && <Text fz="sm">{t('users.andMore', { count: of - shown })}</Text>;
 }

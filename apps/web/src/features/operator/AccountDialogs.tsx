@@ -68,6 +68,7 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
       <TextInput
         type="email"
         label={t('users.column.email')}
+        data-autofocus
         withAsterisk
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
@@ -107,6 +108,7 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
     >
       <TextInput
         label={t('operator.domain')}
+        data-autofocus
         placeholder="example.org"
         withAsterisk
         value={domain}
@@ -127,7 +129,7 @@ export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props &
   });
   return (
     <ConfirmDialog
-      title={t('operator.removeDomain', { domain })}
+      title={t('operator.removeDomainTitle', { domain, account: account.name })}
       confirm={t('operator.removeDomain', { domain })}
       danger
       blocked={reason.trim() === ''}
@@ -136,6 +138,7 @@ export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props &
       onConfirm={() => remove.mutate({ domain, reason })}
       onClose={onClose}
     >
+      <Text>{t('operator.removeDomainText')}</Text>
       <ReasonField value={reason} onChange={setReason} />
     </ConfirmDialog>
   );

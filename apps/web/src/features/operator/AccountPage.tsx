@@ -1,13 +1,12 @@
-import { Box, Button, Skeleton } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
-import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
+import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
-import { ErrorState } from '../../failures/ErrorState.tsx';
 import {
   AppointDialog,
   CloseAccountDialog,
@@ -33,10 +32,8 @@ function AccountPage() {
   const { accountId = '' } = useParams();
   const [opened, setOpened] = useState<Opened | null>(null);
   const account = useOperatedAccount(accountId);
-  if (isNotFound(account.error)) return <NotFoundPage />;
-  if (account.isLoadingError)
-    return <ErrorState error={account.error} onRetry={() => void account.refetch()} />;
-  if (!account.data) return <Skeleton height={260} radius="md" />;
+  if (!account.data || isNotFound(account.error))
+    return <AwaitedPage lookup={account} to={paths.operator} parent={t('nav.operator')} />;
 
   const { data } = account;
   const dialog = {

@@ -31,7 +31,7 @@ export function ResendMailsDialog({ picked, onClose, onDone }: Props) {
       }
     >
       <Stack gap="xs">
-        <Text>{t('operator.resend.text', { count })}</Text>
+        {count > 0 && <Text>{t('operator.resend.text', { count })}</Text>}
         {ended > 0 && <Text>{t('operator.resend.ended', { count: ended })}</Text>}
       </Stack>
     </ConfirmDialog>

@@ -48,6 +48,9 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
   const t = useText();
   const { pendingApprovals: approvals, userRequests: requests } = useNotices();
   const invites = useMay('users.invite');
+  const approves = useMay('approvals.read');
+  const answers = useMay('requests.answer');
+  const isUnknown = (approves && approvals === null) || (answers && requests === null);
   if (!overview) return <Skeleton height={120} radius="md" mb="lg" />;
   const { invitations } = overview;
   const waiting = [
@@ -88,9 +91,9 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
       <Title order={2} fz="lg" mb="sm" id="waiting">
         {t('overview.waiting')}
       </Title>
-      {waiting.length === 0 ? (
-        <Text c="dimmed">{t('overview.nothingWaits')}</Text>
-      ) : (
+      {waiting.length === 0 && isUnknown && <Skeleton height={60} radius="md" />}
+      {waiting.length === 0 && !isUnknown && <Text c="dimmed">{t('overview.nothingWaits')}</Text>}
+      {waiting.length > 0 && (
         <SimpleGrid cols={{ base: 2, sm: 3, lg: Math.max(5, waiting.length) }} spacing="sm">
           {waiting.map((one) => (
             <Figure key={one.to} {...one} attention />

@@ -25,9 +25,11 @@ export function PaletteDialog({ onAct, onClose }: Props) {
   );
   const [person, setPerson] = useState<User | null>(null);
   const [at, setAt] = useState(0);
-  const { sections, busy, note } = useSections({ typed, person, onAct });
+  const { sections, busy, isTooShort, note } = useSections({ typed, person, onAct });
   const entries = sections.flatMap((section) => section.entries);
   const active = entries[Math.min(at, entries.length - 1)];
+
+  const nothing = busy ? t('common.loading') : t(isTooShort ? 'userSelect.type' : 'palette.nothing');
 
   const narrow = (text: string) => {
     setTyped(text);
@@ -81,7 +83,7 @@ export function PaletteDialog({ onAct, onClose }: Props) {
         onChange={(event) => narrow(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <PaletteList sections={sections} active={active ?? null} onChoose={choose} />
+      <PaletteList sections={sections} active={active ?? null} nothing={nothing} onChoose={choose} />
       <span role="status" className="visually-hidden">
         {busy ? t('common.loading') : t('palette.found', { count: entries.length })}
       </span>

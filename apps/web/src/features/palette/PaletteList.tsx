@@ -3,12 +3,18 @@ import { useText } from '../../words/text.ts';
 import type { Entry, Section } from './entries.ts';
 import classes from './Palette.module.css';
 
-type Props = { sections: readonly Section[]; active: Entry | null; onChoose: (entry: Entry) => void };
+type Props = {
+  sections: readonly Section[];
+  active: Entry | null;
+  /** What stands there while nothing was found. */
+  nothing: string;
+  onChoose: (entry: Entry) => void;
+};
 
 export const optionId = ({ id }: Entry) => `palette-${id.replace(/[^\w-]/g, '_')}`;
 
 /** What was found. The focus stays in the field above, which says which option is the current one. */
-export function PaletteList({ sections, active, onChoose }: Props) {
+export function PaletteList({ sections, active, nothing, onChoose }: Props) {
   const t = useText();
   const activeId = active && optionId(active);
   useEffect(() => {
@@ -28,7 +34,7 @@ export function PaletteList({ sections, active, onChoose }: Props) {
       ))}
       {sections.length === 0 && (
         <div role="option" aria-selected={false} aria-disabled className={classes.option} tabIndex={-1}>
-          {t('palette.nothing')}
+          {nothing}
         </div>
       )}
     </div>

@@ -45,7 +45,9 @@ export function usePeopleEntries(typed: string, enabled: boolean) {
   return {
     entries: asked ? (found.data?.items.map(entryOf) ?? failure) : [],
     known: [...known.values()],
-    busy: asked && found.isFetching,
+    busy: asked && (found.isFetching || search !== typed.trim()),
+    /** People were not asked for yet. */
+    isTooShort: may && enabled && typed.trim().length < leastLetters,
   };
 }
 

@@ -17,7 +17,7 @@ export function useSections({ typed, person, onAct }: Asked) {
   const screens = useScreenEntries();
   const offered = useOfferedEntries();
   const actions = usePersonActions(person, onAct);
-  const { entries: people, known, busy } = usePeopleEntries(typed, person === null);
+  const { entries: people, known, busy, isTooShort } = usePeopleEntries(typed, person === null);
   const articles = useArticleEntries(typed);
   const { recent, note } = useRecent();
 
@@ -48,6 +48,7 @@ export function useSections({ typed, person, onAct }: Asked) {
   return {
     sections: sections.filter(({ entries }) => entries.length > 0),
     busy,
+    isTooShort,
     note: ({ id }: Entry) => {
       if (all.some((entry) => entry.id === id)) note(id);
     },

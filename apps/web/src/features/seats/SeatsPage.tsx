@@ -1,13 +1,11 @@
-import { Button, Skeleton, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { Seat } from '@roster/contract/seats';
 import { seatStates, seatUses } from '@roster/domain/seats';
 import { IconLicense, IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router';
-import { ErrorState } from '../../failures/ErrorState.tsx';
 import { isNotFound } from '../../failures/is-not-found.ts';
-import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { List } from '../../list/List.tsx';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -15,6 +13,7 @@ import { useSelection } from '../../list/use-selection.ts';
 import { paths } from '../../paths.ts';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
+import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
@@ -78,9 +77,8 @@ function SeatsPage() {
   const entitlement = seats.data?.entitlement;
   const { actions, actionsOf } = useSeatActions({ entitlement, picked: selection.picked, open: setOpened });
 
-  if (isNotFound(seats.error)) return <NotFoundPage />;
-  if (seats.isLoadingError) return <ErrorState error={seats.error} onRetry={() => void seats.refetch()} />;
-  if (!entitlement) return <Skeleton height={260} radius="md" />;
+  if (!entitlement || isNotFound(seats.error))
+    return <AwaitedPage lookup={seats} to={paths.entitlements} parent={t('entitlementManagement.title')} />;
   const acts = may && entitlement.seats !== null;
   return (
     <>

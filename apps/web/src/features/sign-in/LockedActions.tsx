@@ -1,10 +1,10 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { tellOtherTabs } from '../../session/identity.ts';
 import { useLookAtSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
-import { refusalSentence } from '../../ui/RefusalAlert.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useAskToBeUnlocked } from './use-ask-to-be-unlocked.ts';
 
 /** H2: 15 minutes to ask to join and to download one's data. */
@@ -32,7 +32,7 @@ export function AskToBeUnlocked({ typed, onAsked }: AskProps) {
   const ask = useAskToBeUnlocked(onAsked);
   return (
     <>
-      {ask.isError && <Text fz="sm">{refusalSentence(t, ask.error)}</Text>}
+      <RefusalAlert error={ask.error} />
       <Button size="compact-sm" variant="default" loading={ask.isPending} onClick={() => ask.mutate(typed)}>
         {t('signIn.locked.ask')}
       </Button>

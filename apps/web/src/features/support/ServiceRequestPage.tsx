@@ -1,13 +1,12 @@
 import type { ServiceRequestDetail } from '@roster/contract/support';
-import { Alert, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Card, Group, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
-import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
+import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
-import { ErrorState } from '../../failures/ErrorState.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { Reply } from './Reply.tsx';
 import { StateBadge } from './StateBadge.tsx';
@@ -20,10 +19,8 @@ export function Component() {
   const t = useText();
   const { requestId = '' } = useParams();
   const request = useServiceRequest(requestId);
-  if (isNotFound(request.error)) return <NotFoundPage />;
-  if (request.isLoadingError)
-    return <ErrorState error={request.error} onRetry={() => void request.refetch()} />;
-  if (!request.data) return <Skeleton height={260} radius="md" />;
+  if (!request.data || isNotFound(request.error))
+    return <AwaitedPage lookup={request} to={paths.support} parent={t('nav.support')} />;
   const { data } = request;
   return (
     <>

@@ -30,13 +30,14 @@ function UsagePage() {
   const t = useText();
   const { account } = useSession();
   const url = useListUrl(usageFilterNames);
-  const query = url.filters as UsageQuery; // the server parses the URL’s texts
+  // No filter: something is shown of each period, and clearing the filters leaves it.
+  const period = usagePeriodNames.find((name) => name === url.params.get('period')) ?? 'last30Days';
+  const query = { ...url.filters, period } as UsageQuery; // the server parses the URL’s texts
   const byDay = useUsageByDay(query);
   const usage = useUsage(query, url);
   const total = useTotal()(usage.data?.total);
   const products = useMemo(() => byDay.data?.products ?? [], [byDay.data]);
   const list = useMemo(() => usageList({ t }, products), [t, products]);
-  const period = usagePeriodNames.find((name) => name === url.filters.period) ?? 'last30Days';
   // A day of the chart belongs to the period it was chosen in.
   const choose = (value: UsagePeriod) =>
     url.change({ period: value === 'last30Days' ? undefined : value, usedOn: undefined });
@@ -48,7 +49,7 @@ function UsagePage() {
       actions={<ExportUsage query={query} />}
     >
       <Text c="dimmed" fz="sm" mb="xs">
-        {t('usage.text')} {account && t('usage.zone', { zone: account.timeZone })}
+        {t('usage.text')} {account && t('usage.zone', { zone: account.timeZone.replaceAll('_', ' ') })}
       </Text>
       <Stack gap="md">
         <SegmentedControl
@@ -76,7 +77,7 @@ function UsagePage() {
               <EmptyState
                 icon={<IconChartBar size={34} stroke={1.4} aria-hidden />}
                 title={t('usage.empty.title')}
-                text={t('usage.empty.text')}
+                text={t(period === 'all' ? 'usage.emptyAll' : 'usage.empty.text')}
               />
             }
           />

@@ -6,7 +6,7 @@ import { Time, timeText } from '../../ui/Time.tsx';
 import { useDayName } from '../../words/day-name.ts';
 import { durationText } from './duration.ts';
 
-export const usageFilterNames = ['product', 'usedOn', 'search', 'period'] as const;
+export const usageFilterNames = ['product', 'usedOn', 'search'] as const;
 
 const nameOf = ({ user }: Usage, { t }: Pick<Say, 't'>) => {
   const name = user.name ?? t('usage.unknownUser');

@@ -65,7 +65,7 @@ function RequestsPage() {
           <EmptyState
             icon={<IconMessageQuestion size={34} stroke={1.4} aria-hidden />}
             title={t('requests.empty.title')}
-            text={t('requests.empty.text')}
+            text={t(state === 'open' ? 'requests.empty.text' : 'requests.noneAnswered')}
           />
         }
       />

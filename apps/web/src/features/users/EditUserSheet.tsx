@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
 import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
+import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useEditUser, useReadUser } from './edit-user.queries.ts';
@@ -24,6 +25,7 @@ export default function EditUserSheet({ user, onClose }: { user: UserDetail; onC
   const form = useContractForm(EditUserBody, userValues(seen));
   const changes = useTheirChanges(form);
   const words = useUserWords();
+  const { user: own } = useSession();
   const readUser = useReadUser(user.id);
   const say = useSay();
   const edit = useEditUser(user.id, seen.version, {
@@ -48,7 +50,7 @@ export default function EditUserSheet({ user, onClose }: { user: UserDetail; onC
     <Dialog sheet inUrl onClose={onClose} title={t('user.editTitle', { name: fullName(user) })} size="lg">
       <form onSubmit={(event) => void form.handleSubmit((body) => edit.mutate(body))(event)} noValidate>
         <Stack>
-          <UserFields control={control} withNote={user.note !== undefined} />
+          <UserFields control={control} withNote={user.note !== undefined} withLastDay={user.id !== own.id} />
           <RefusalAlert error={formState.errors.lastDay ? null : edit.error} />
           <TheirChanges changes={changes} {...words} />
           <SaveActions saving={edit.isPending} changes={changes} onCancel={onClose} />

@@ -12,10 +12,12 @@ type Props = {
   control: Control<z.input<typeof EditUserBody>, unknown, z.output<typeof EditUserBody>>;
   /** False where the editor may not read it, as the one about themselves. */
   withNote: boolean;
+  /** False for the editor themselves: nobody sets their own last day. */
+  withLastDay: boolean;
 };
 
 /** What an administrator may edit of a user. */
-export function UserFields({ control, withNote }: Props) {
+export function UserFields({ control, withNote, withLastDay }: Props) {
   const t = useText();
   const { account } = useSession();
   const first = account?.entitledCountries ?? [];
@@ -63,11 +65,13 @@ export function UserFields({ control, withNote }: Props) {
           />
         )}
       </FieldGroup>
-      <FieldGroup title={t('user.access')}>
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <DayField control={control} name="lastDay" label={t('user.lastDay')} description={lastDay.hint} />
-        </SimpleGrid>
-      </FieldGroup>
+      {withLastDay && (
+        <FieldGroup title={t('user.access')}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <DayField control={control} name="lastDay" label={t('user.lastDay')} description={lastDay.hint} />
+          </SimpleGrid>
+        </FieldGroup>
+      )}
     </>
   );
 }

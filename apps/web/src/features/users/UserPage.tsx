@@ -1,17 +1,16 @@
-import { Card, SimpleGrid, Skeleton, Title } from '@mantine/core';
+import { Card, SimpleGrid, Title } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { UserDetail } from '@roster/contract/users';
 import { Suspense, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
-import { NotFoundPage } from '../../failures/NotFoundPage.tsx';
 import { useMay } from '../../session/session.ts';
 import { useOfferToPalette } from '../../shell/palette.ts';
+import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
-import { ErrorState } from '../../failures/ErrorState.tsx';
 import { UserExceptions } from '../exceptions/index.ts';
 import { FinishSetup } from '../adding/index.ts';
 import UserDialogs, { type OpenDialog } from './UserDialogs.tsx';
@@ -31,15 +30,8 @@ export function UserPage() {
   const t = useText();
   const user = useUser(userId);
 
-  if (isNotFound(user.error)) return <NotFoundPage />;
-  if (user.isLoadingError) return <ErrorState error={user.error} onRetry={() => void user.refetch()} />;
-  if (!user.data) {
-    return (
-      <Page title={t('common.loading')}>
-        <Skeleton height={260} radius="md" />
-      </Page>
-    );
-  }
+  if (!user.data || isNotFound(user.error))
+    return <AwaitedPage lookup={user} to={paths.users} parent={t('usersAndGroups.title')} />;
   return <UserScreen user={user.data} />;
 }
 

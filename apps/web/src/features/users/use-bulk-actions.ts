@@ -3,6 +3,7 @@ import type { ListAction } from '../../list/list-description.ts';
 import type { Selection } from '../../people/use-selection.ts';
 import type { UserAction } from '../../people/user-actions.queries.ts';
 import { useSession } from '../../session/session.ts';
+import { useCopyText } from '../../ui/use-copy-text.ts';
 import { useText } from '../../words/text.ts';
 import { showToast } from '../../toasts/show-toast.ts';
 import { sharedRefusal, userActions } from './user-actions.ts';
@@ -12,10 +13,11 @@ const seldom: UserAction[] = ['signOut', 'exceptions', 'country'];
 /** What can be done to the ticked users. */
 export function useBulkActions(selection: Selection, onAction: (action: UserAction) => void): ListAction[] {
   const t = useText();
+  const copyText = useCopyText();
   const { permissions } = useSession();
   const { users } = selection;
   const copy = async (emails: string[]) => {
-    await navigator.clipboard.writeText(emails.join('; '));
+    if (!(await copyText(emails.join('; ')))) return;
     showToast({
       message: t('users.addressesCopied', { count: emails.length }),
       close: t('common.close'),

@@ -1,14 +1,14 @@
 import type { SavedView } from '@roster/contract/views';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import { IconTrash } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { LookupFailure, type Lookup } from '../../ui/Lookup.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { useGiveFocus } from '../../ui/use-give-focus.ts';
 import { PageForm } from '../../ui/TypedForm.tsx';
 import { useChangeView, useDeleteView } from './views.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -19,30 +19,29 @@ type Props = { lookup: Lookup; views: readonly SavedView[]; onClose: () => void 
 export function ManageViewsDialog({ lookup, views, onClose }: Props) {
   const t = useText();
   const changeable = views.filter(({ changeable: may }) => may);
+  const [leaving, setLeaving] = useState<SavedView | null>(null);
+  if (leaving) return <DeleteViewDialog view={leaving} onClose={() => setLeaving(null)} />;
   return (
     <Dialog onClose={onClose} title={t('views.manageTitle')} size="lg">
       <Stack>
         <LookupFailure lookup={lookup} />
         {lookup.data !== undefined && changeable.length === 0 && <Text c="dimmed">{t('views.none')}</Text>}
         {changeable.map((view) => (
-          <ViewRow key={view.id} view={view} />
+          <ViewRow key={view.id} view={view} onDelete={() => setLeaving(view)} />
         ))}
       </Stack>
     </Dialog>
   );
 }
 
-function ViewRow({ view }: { view: SavedView }) {
+function ViewRow({ view, onDelete }: { view: SavedView; onDelete: () => void }) {
   const t = useText();
-  const row = useRef<HTMLDivElement>(null);
-  useGiveFocus(row, nextView);
   const [name, setName] = useState(view.name);
   const isRenamed = name.trim() !== '' && name !== view.name;
   const say = useSay();
   const change = useChangeView(view.id, (saved) => say('changeView', 'toast.view.saved', { name: saved }));
-  const remove = useDeleteView(view.id, () => say('deleteView', 'toast.view.deleted', { name: view.name }));
   return (
-    <Stack gap={6} ref={row} data-view>
+    <Stack gap={6}>
       <PageForm
         onSubmit={(event) => {
           event.preventDefault();
@@ -63,11 +62,9 @@ function ViewRow({ view }: { view: SavedView }) {
           </ReasonButton>
           <ActionIcon
             data-apart
-            data-delete
             size={36}
             aria-label={t('views.deleteNamed', { name: view.name })}
-            loading={remove.isPending}
-            onClick={() => remove.mutate()}
+            onClick={onDelete}
           >
             <IconTrash size={18} aria-hidden />
           </ActionIcon>
@@ -79,17 +76,30 @@ function ViewRow({ view }: { view: SavedView }) {
         checked={view.shared}
         onChange={(event) => change.mutate({ shared: event.currentTarget.checked })}
       />
-      <RefusalAlert error={change.error ?? remove.error} />
+      <RefusalAlert error={change.error} />
     </Stack>
   );
 }
 
-/** The button that deletes the next view, or the one before; after the last one, the cross of the dialog. */
-function nextView(row: HTMLElement): HTMLElement | null | undefined {
-  const rows = [...(row.parentElement?.querySelectorAll('[data-view]') ?? [])];
-  const nth = rows.indexOf(row);
-  const next = rows[nth + 1] ?? rows[nth - 1];
-  return (next ?? row.closest('[role="dialog"]'))?.querySelector<HTMLElement>(
-    next ? '[data-delete]' : 'button',
+/** Nothing brings it back, and others may use it. Afterwards the other views are there again. */
+function DeleteViewDialog({ view: { id, name, shared }, onClose }: { view: SavedView; onClose: () => void }) {
+  const t = useText();
+  const say = useSay();
+  const remove = useDeleteView(id, () => {
+    say('deleteView', 'toast.view.deleted', { name });
+    onClose();
+  });
+  return (
+    <ConfirmDialog
+      title={t('views.deleteTitle', { name })}
+      confirm={t('views.deleteConfirm')}
+      danger
+      pending={remove.isPending}
+      error={remove.error}
+      onConfirm={() => remove.mutate()}
+      onClose={onClose}
+    >
+      <Text>{t(shared ? 'views.deleteShared' : 'views.deleteText')}</Text>
+    </ConfirmDialog>
   );
 }

@@ -49,7 +49,8 @@ test('a License Manager answers in two clicks why a user cannot run a product, u
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Access to products' }) });
   await expect(panel).toContainText('Can sign in.');
-  const suite = /Structural Suite\s*Cannot run it: the account has it in Germany, not in France\./;
+  const suite =
+    /Structural Suite\s*Cannot run it: the account has it for other countries \(Germany\), not for this one: France\./;
   await expect(panel).toContainText(suite);
   const whatIf = async (change: string) => {
     await panel.getByRole('combobox', { name: 'What if …' }).click();

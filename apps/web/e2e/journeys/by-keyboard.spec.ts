@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test';
-import { refusals as de } from '../../../../packages/i18n/src/de/refusals.ts';
-import { refusals as en } from '../../../../packages/i18n/src/en/refusals.ts';
-import { adding as deAdding } from '../../../../packages/i18n/src/de/adding.ts';
-import { users as deUsers } from '../../../../packages/i18n/src/de/users.ts';
-import { people as dePeople } from '../../../../packages/i18n/src/de/people.ts';
-import { people as enPeople } from '../../../../packages/i18n/src/en/people.ts';
-import { people as esPeople } from '../../../../packages/i18n/src/es/people.ts';
-import { adding as enAdding } from '../../../../packages/i18n/src/en/adding.ts';
-import { users as enUsers } from '../../../../packages/i18n/src/en/users.ts';
-import { adding as esAdding } from '../../../../packages/i18n/src/es/adding.ts';
-import { refusals as es } from '../../../../packages/i18n/src/es/refusals.ts';
-import { users as esUsers } from '../../../../packages/i18n/src/es/users.ts';
+import { languages } from '../../../../packages/domain/src/languages.ts';
+import { loadFrameWords, loadScreenWords } from '../../../../packages/i18n/src/messages.ts';
 import {
   expect,
   linkIn,
@@ -28,19 +18,13 @@ const typed = 'cold tea on the terrace';
 test.beforeAll(speakTheirOwnLanguage);
 
 // The six responses of the add dialog, in each language, by keyboard alone.
-const languages = { en, es, de };
-const withWords = { en: enAdding, es: esAdding, de: deAdding };
-const firstWords = {
-  en: { ...enUsers, ...enPeople },
-  es: { ...esUsers, ...esPeople },
-  de: { ...deUsers, ...dePeople },
-};
 // The other languages are typed before each release (`npm run test:soak`).
-const spoken = process.env['ROSTER_SOAK'] ? Object.entries(languages) : Object.entries(languages).slice(-1);
-for (const [language, words] of spoken) {
+const spoken = process.env['ROSTER_SOAK'] ? languages : languages.slice(-1);
+for (const language of spoken) {
   test(`by keyboard alone, in ${language}: all six responses of the add dialog, finishing a setup, sending a reset`, async ({
     page,
   }) => {
+    const words = { ...(await loadFrameWords[language]()), ...(await loadScreenWords[language]()) };
     await signIn(page, await givenAdministrator(page, language), typed);
     await page.goto('/users');
     await expect(page.getByRole('row').nth(1)).toBeVisible();
@@ -64,10 +48,9 @@ for (const [language, words] of spoken) {
     await page.keyboard.press('n');
     await answerTo(page, registered, words['refusals.users.existsUnaffiliated']);
     await page.keyboard.press('Enter');
-    const later = withWords[language as keyof typeof withWords];
-    await tabTo(page, later['setup.doAll']);
+    await tabTo(page, words['setup.doAll']);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog')).toContainText(later['setup.allDone']);
+    await expect(page.getByRole('dialog')).toContainText(words['setup.allDone']);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
 
@@ -79,7 +62,7 @@ for (const [language, words] of spoken) {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Shift+F10');
     const reset = page.getByRole('menuitem', {
-      name: firstWords[language as keyof typeof firstWords]['users.menu.resetPassword'],
+      name: words['users.menu.resetPassword'],
     });
     await expect(reset).toBeVisible();
     while (!(await reset.evaluate((element) => element === document.activeElement)))

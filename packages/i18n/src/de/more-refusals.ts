@@ -1,4 +1,19 @@
 export const moreRefusals = {
+  'refusals.users.alreadyMember': 'Dieser Benutzer gehört bereits zu Ihrem Konto.',
+  'refusals.users.awaitingApproval':
+    'Dieser Benutzer hat sich registriert und wartet auf Ihre Genehmigung. Genehmigen Sie die Anfrage, um ihn hinzuzufügen.',
+  'refusals.users.inOtherAccount':
+    'Dieser Benutzer existiert bereits und gehört zu einem anderen Konto; jeder Benutzer kann nur einem Konto angehören. Die Person muss ihre derzeitigen Administratoren (im Profil aufgeführt) um Entfernung bitten oder, bei Anmeldung über ihre Organisation, ihre IT-Abteilung. Fügen Sie sie danach hier erneut hinzu.',
+  'refusals.users.existsUnaffiliated':
+    'Dieser Benutzer existiert bereits. Klicken Sie auf „Zum Konto hinzufügen“, um ihn Ihrem Konto hinzuzufügen.',
+  'refusals.users.domainOwnedByOther':
+    'Diese E-Mail-Domain gehört zum Konto einer anderen Organisation; mit einer solchen Adresse kann hier niemand hinzugefügt werden. Verwenden Sie eine andere oder wenden Sie sich an den Support, wenn die Domain Ihnen gehört.',
+  'refusals.users.notRegistered':
+    'Mit dieser Adresse ist niemand registriert. Fügen Sie den Benutzer stattdessen mit Name und Land hinzu.',
+  'refusals.users.notRestorable':
+    'Dieser Benutzer kann nicht mehr wiederhergestellt werden: Die 30 Tage sind vorbei, oder er gehörte nie zu Ihrem Konto. Fügen Sie ihn stattdessen zum Konto hinzu.',
+  'refusals.users.tooManyProbes':
+    'Sie haben zu viele Adressen ausprobiert, die zu anderen Konten gehören. Warten Sie eine Stunde und versuchen Sie es dann erneut; alles andere ist davon nicht betroffen.',
   'refusals.users.selectionChanged':
     'Die Liste hat sich geändert und umfasst jetzt {total, plural, one {# Eintrag} other {# Einträge}}. Es wurde nichts ausgeführt. Prüfen Sie die Liste oder verwenden Sie die neue Anzahl.',
   'refusals.users.selectionTooLarge':

@@ -2,6 +2,21 @@ import type { RefusalCode } from '@roster/domain/refusals';
 
 /** The refusals that only screens which are opened later can meet. */
 export const moreRefusals = {
+  'refusals.users.alreadyMember': 'This user already belongs to your account.',
+  'refusals.users.awaitingApproval':
+    'This user has registered and is waiting for your approval. Approve the request to add them.',
+  'refusals.users.inOtherAccount':
+    'This user already exists and belongs to another account; a user can belong to only one. They need to ask their current administrators (listed on their profile) to remove them, or their IT department if they sign in through their organization. Then add them here again.',
+  'refusals.users.existsUnaffiliated':
+    'This user already exists. Click ‘Add to account’ to add to your account.',
+  'refusals.users.domainOwnedByOther':
+    'This email domain belongs to another organization’s account, so no one with such an address can be added here. Use another address, or contact support if the domain is yours.',
+  'refusals.users.notRegistered':
+    'No one is registered with this address. Add the user with a name and country instead.',
+  'refusals.users.notRestorable':
+    'This user can no longer be restored: 30 days have passed, or they never belonged to your account. Add them to the account instead.',
+  'refusals.users.tooManyProbes':
+    'You have tried too many addresses that belong to other accounts. Wait an hour, then try again; nothing else is affected.',
   'refusals.users.selectionChanged':
     'The list has changed: {total, plural, one {# entry matches} other {# entries match}} now. Nothing was done. Check the list, or use the new number.',
   'refusals.users.selectionTooLarge':

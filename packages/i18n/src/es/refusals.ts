@@ -46,21 +46,6 @@ export const refusals = {
     'Todavía hay otra exportación de su cuenta en curso, y solo se hace una a la vez. Espere a que termine y vuelva a intentarlo.',
   'refusals.request.tooMany':
     'Demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.',
-  'refusals.users.alreadyMember': 'Este usuario ya pertenece a su cuenta.',
-  'refusals.users.awaitingApproval':
-    'Este usuario se ha registrado y espera su aprobación. Apruebe la solicitud para añadirlo.',
-  'refusals.users.inOtherAccount':
-    'Este usuario ya existe y pertenece a otra cuenta; cada usuario puede pertenecer a una sola. Debe pedir a sus administradores actuales (figuran en su perfil) que lo quiten de ella, o a su departamento de TI si inicia sesión a través de su organización. Después, vuelva a añadirlo aquí.',
-  'refusals.users.existsUnaffiliated':
-    'Este usuario ya existe. Haga clic en «Añadir a la cuenta» para añadirlo a su cuenta.',
-  'refusals.users.domainOwnedByOther':
-    'Este dominio de correo pertenece a la cuenta de otra organización, así que aquí no se puede añadir a nadie con una dirección así. Use otra dirección o, si el dominio es suyo, contacte con el equipo de soporte.',
-  'refusals.users.notRegistered':
-    'No hay nadie registrado con esta dirección. Añada al usuario con su nombre y su país.',
-  'refusals.users.notRestorable':
-    'Este usuario ya no se puede restaurar: han pasado 30 días o nunca perteneció a su cuenta. Añádalo a la cuenta.',
-  'refusals.users.tooManyProbes':
-    'Ha probado demasiadas direcciones que pertenecen a otras cuentas. Espere una hora e inténtelo de nuevo; lo demás no se ve afectado.',
   'refusals.users.managedByOrganization':
     'Este inicio de sesión lo gestiona la organización, por lo que no se puede cambiar aquí. El departamento de TI puede ayudar.',
   'refusals.users.lockedNoReset':

@@ -37,6 +37,13 @@ export const licensingScreens: Screen[] = [
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
     },
   },
+  { name: 'waiting-list', route: 'waitingList', as: ana, path: '/waiting-list' },
+  {
+    name: 'waiting-list-nothing',
+    route: 'waitingList',
+    as: ana,
+    path: '/waiting-list?search=zzzzzz',
+  },
   { name: 'exceptions', route: 'exceptions', as: ana, path: '/exceptions', prepare: grid },
   {
     name: 'exceptions-nothing',

@@ -33,6 +33,7 @@ export const paths = {
   entitlement: (entitlementId: string) => `/entitlements/${entitlementId}`,
   entitlementWith: (entitlementId: string, filters: Record<string, string>) =>
     `/entitlements/${entitlementId}?${new URLSearchParams(filters)}`,
+  waitingList: '/waiting-list',
   exceptions: '/exceptions',
   usage: '/usage',
   usageWith: (filters: Record<string, string>) => `/usage?${new URLSearchParams(filters)}`,

@@ -109,6 +109,7 @@ const screens: RouteObject[] = [
         path: paths.entitlement(':entitlementId'),
         lazy: screen(() => import('./features/seats/SeatsPage.tsx')),
       },
+      { path: paths.waitingList, lazy: screen(() => import('./features/seats/WaitingListPage.tsx')) },
       { path: paths.exceptions, lazy: screen(() => import('./features/exceptions/ExceptionsPage.tsx')) },
       { path: paths.usage, lazy: screen(() => import('./features/usage/UsagePage.tsx')) },
       { path: paths.downloads, lazy: screen(() => import('./features/downloads/DownloadsPage.tsx')) },

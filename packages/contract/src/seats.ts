@@ -2,7 +2,7 @@ import { seatStates, seatUses } from '@roster/domain/seats';
 import * as z from 'zod';
 import { AccountEntitlement } from './entitlements.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging, pagingCounted } from './machinery/list.ts';
+import { listRefusals, paging, pagingCounted, sortable } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Flag, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
 
@@ -56,6 +56,56 @@ export const listSeats = defineEndpoint({
   refusals: ['entitlements.notFound', ...listRefusals],
 });
 
+/** What there is for a user who needs a license (E2, E3). */
+const Offer = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('free'), entitlementId: Id }),
+    z.object({ kind: z.literal('noneFree') }),
+    z.object({
+      kind: z.literal('otherCountry'),
+      country: z.string(),
+      countries: z.array(z.string()),
+      waits: z.boolean(),
+    }),
+    z.object({ kind: z.literal('noLicenses') }),
+  ])
+  .meta({ id: 'LicenseOffer' });
+
+/** Someone who asked for a license and has no answer. */
+export const Waiting = z
+  .object({
+    /** The request. */
+    id: Id,
+    userId: Id,
+    name: z.string(),
+    email: z.string(),
+    product: z.object({ id: Id, name: z.string() }),
+    /** E2: where their entitlements are looked up. */
+    country: z.string(),
+    offer: Offer,
+    askedAt: Instant,
+    message: z.string(),
+    /** Why the caller may not assign them one. */
+    refusal: Code.nullable(),
+  })
+  .meta({ id: 'Waiting' });
+export type Waiting = z.output<typeof Waiting>;
+
+export const listWaitingList = defineEndpoint({
+  name: 'listWaitingList',
+  method: 'GET',
+  path: '/waiting-list',
+  summary: 'List the users who asked for a license and have no answer, the longest wait first',
+  access: 'entitlements.read',
+  query: z.strictObject({
+    search: Search.optional(),
+    sort: sortable('name', 'product', 'askedAt'),
+    ...paging,
+  }),
+  response: Page(Waiting),
+  refusals: [...listRefusals],
+});
+
 export const listWaiting = defineEndpoint({
   name: 'listWaiting',
   method: 'GET',
@@ -65,19 +115,7 @@ export const listWaiting = defineEndpoint({
   access: 'entitlements.read',
   params,
   query: z.strictObject(paging),
-  response: Page(
-    z.object({
-      /** The request. */
-      id: Id,
-      userId: Id,
-      name: z.string(),
-      email: z.string(),
-      askedAt: Instant,
-      message: z.string(),
-      /** Why the caller may not assign them one. */
-      refusal: Code.nullable(),
-    }),
-  ),
+  response: Page(Waiting),
   refusals: ['entitlements.notFound', ...listRefusals],
 });
 
@@ -89,12 +127,15 @@ export const assignSeats = defineEndpoint({
   access: 'licenses.assign',
   params,
   body: onMany({}).meta({ id: 'AssignSeats' }),
-  response: outcome(z.never(), [
-    'users.notFound',
-    'users.administratorProtected',
-    'licenses.alreadyHeld',
-    'licenses.noneFree',
-  ]).omit({ effects: true }),
+  response: outcome(
+    z.object({
+      id: Id,
+      name: z.string(),
+      /** E2: the country in which the user’s entitlements are looked up, if it is another one than the license’s. */
+      otherCountry: z.string().nullable(),
+    }),
+    ['users.notFound', 'users.administratorProtected', 'licenses.alreadyHeld', 'licenses.noneFree'],
+  ),
   refusals: ['entitlements.notFound', 'licenses.termEnded', ...refusalsOnMany],
 });
 

@@ -52,6 +52,7 @@ export const askAdministrators = defineEndpoint({
     'requests.alreadyFulfilled',
     'requests.noLicenses',
     'licenses.alreadyHeld',
+    'licenses.otherCountry',
   ],
 });
 
@@ -141,5 +142,7 @@ export const answerUserRequest = defineEndpoint({
     'licenses.termEnded',
     'licenses.alreadyHeld',
     'licenses.noneFree',
+    'licenses.otherCountry',
+    'requests.noLicenses',
   ],
 });

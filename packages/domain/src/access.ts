@@ -1,6 +1,7 @@
 import { entitlementOf, type Entitlement as EntitlementPlace } from './countries.ts';
 import { reasonsAfterDeparture } from './departures.ts';
-import type { Access, AccessFacts } from './entitlements.ts';
+import { termOf, type Access, type AccessFacts } from './entitlements.ts';
+import { offerOf, type decideAskLicense } from './license-offers.ts';
 import { accessTo } from './product-access.ts';
 import { isInForce, withDenial, withException, type Exception } from './exceptions.ts';
 import { reasonsAfterUnlock } from './locks.ts';
@@ -90,6 +91,23 @@ export function seatChangesOf({
   const changes = (act: 'takeSeat' | 'giveSeat', some: typeof named) =>
     some.map(({ id, productId }) => ({ act, entitlementId: id, productId }));
   return [...changes('takeSeat', held), ...changes('giveSeat', assignable)];
+}
+
+/**
+ * E2, E3: what decides whether a user can ask for a license of a product, from what they may know: whether one is free is not,
+ * and does not matter.
+ */
+export function askingFor(facts: PersonFacts, productId: string): Parameters<typeof decideAskLicense>[0] {
+  const named = facts.entitlements.filter((one) => one.productId === productId && one.kind === 'named');
+  const licenses = named.map(({ id, country, endsOn, ...one }) => ({
+    entitlementId: id,
+    country,
+    endsOn,
+    term: termOf({ ...one, endsOn }, facts.today),
+    free: false,
+  }));
+  const held = licenses.find(({ entitlementId }) => facts.seats.includes(entitlementId));
+  return { offer: offerOf(placeOf(facts)?.country ?? '', licenses), held: held?.term ?? null };
 }
 
 /** What a change would do, each kind at most once; nothing where both answers are the same. */

@@ -15,6 +15,15 @@ export type EntitlementKind = (typeof entitlementKinds)[number];
 export const termStates = ['coming', 'running', 'ended'] as const;
 export type Term = (typeof termStates)[number];
 
+/** The last day is a day of the term. Days written `yyyy-mm-dd` sort as text. */
+export function termOf(
+  { startsOn, endsOn }: { startsOn: string; endsOn: string | null },
+  today: string,
+): Term {
+  if (startsOn > today) return 'coming';
+  return endsOn !== null && endsOn < today ? 'ended' : 'running';
+}
+
 /** One entitlement has at most this many seats. */
 export const maxSeats = 100_000;
 

@@ -6,6 +6,7 @@ export const seatRefusals = [
   'licenses.notFound',
   'licenses.alreadyHeld',
   'licenses.noneFree',
+  'licenses.otherCountry',
   'licenses.alreadyFree',
   'licenses.changedSince',
   'licenses.termEnded',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideAnswer, decideAsk, decideAskLicense, isFulfilled, type AnswerFacts } from './user-requests.ts';
+import { decideAnswer, decideAsk, isFulfilled, type AnswerFacts } from './user-requests.ts';
 
 const asking = { affiliated: true, kind: 'role' as const, openKinds: [], lockReasons: [], fulfilled: false };
 
@@ -25,6 +25,7 @@ const base: AnswerFacts = {
   request: { kind: 'role', role: 'download', state: 'open', userId: 'chloe' },
   user: { roles: [], status: 'active', fulfillmentContact: false },
   ableAdministrators: 1,
+  offer: null,
 };
 const asked = (more: Partial<NonNullable<AnswerFacts['request']>>) => ({
   ...base,
@@ -60,6 +61,14 @@ test('granting follows the rules of what is granted', () => {
   expect(decideAnswer(contact, 'grant')).toBe('users.isFulfillmentContact');
 });
 
+test('a license is granted where one is free for the user, and the reason is known before (E3)', () => {
+  const license = asked({ kind: 'license', role: null });
+  expect(decideAnswer({ ...license, offer: { kind: 'free', entitlementId: 'de' } }, 'grant')).toBeNull();
+  const none = { ...license, offer: { kind: 'noneFree' as const } };
+  expect(decideAnswer(none, 'grant')).toBe('licenses.noneFree');
+  expect(decideAnswer(none, 'decline')).toBeNull();
+});
+
 test('a request is fulfilled when the user has what they asked for', () => {
   const suite = { productId: 'suite', country: 'DE', term: 'running' as const };
   const nothing = {
@@ -91,12 +100,4 @@ test('a request is fulfilled when the user has what they asked for', () => {
   ])
     expect(isFulfilled(requests[3], { ...all, licenses: [useless] })).toBe(false);
   expect(isFulfilled({ kind: 'release', role: null, country: null, productId: null }, all)).toBe(false);
-});
-
-test('a license can be asked for where the account has some and the user has none (E3)', () => {
-  expect(decideAskLicense({ bought: true, held: null })).toBeNull();
-  expect(decideAskLicense({ bought: false, held: null })).toBe('requests.noLicenses');
-  expect(decideAskLicense({ bought: true, held: 'running' })).toBe('licenses.alreadyHeld');
-  expect(decideAskLicense({ bought: true, held: 'coming' })).toBe('licenses.alreadyHeld');
-  expect(decideAskLicense({ bought: true, held: 'ended' })).toBeNull();
 });

@@ -1,10 +1,10 @@
 import type { Actor } from './actors.ts';
 import { decideDeparture } from './departures.ts';
 import type { Term } from './entitlements.ts';
+import { decideOffered, type LicenseOffer } from './license-offers.ts';
 import { mayActOn } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
-import { isInTheWay } from './seats.ts';
 import type { LockReason, UserStatus } from './users.ts';
 
 export const userRequestRefusals = [
@@ -39,19 +39,6 @@ export function decideAsk(facts: {
   const byAdministrator = facts.lockReasons.includes('administrator');
   if (facts.kind === 'unlock') return byAdministrator ? null : 'requests.notLocked';
   return facts.fulfilled ? 'requests.alreadyFulfilled' : null;
-}
-
-/**
- * E3: a license of a product can be asked for where the account has some and the user has none. If none is free, the request
- * is a place on the waiting list.
- */
-export function decideAskLicense(license: {
-  bought: boolean;
-  /** The term of the license that they hold; null without one. */
-  held: Term | null;
-}): 'requests.noLicenses' | 'licenses.alreadyHeld' | null {
-  if (!license.bought) return 'requests.noLicenses';
-  return isInTheWay(license.held) ? 'licenses.alreadyHeld' : null;
 }
 
 /** H3: whether a user has by now what they asked for. Being released is over with the affiliation, and with it the request. */
@@ -89,6 +76,8 @@ export type AnswerFacts = {
   request: { kind: UserRequestKind; role: RoleKey | null; state: UserRequestState; userId: string } | null;
   user: { roles: readonly RoleKey[]; status: UserStatus; fulfillmentContact: boolean } | undefined;
   ableAdministrators: number;
+  /** What there is for the user of the product whose license they ask for; null for other requests. */
+  offer: LicenseOffer | null;
 };
 
 type AnswerRefusal =
@@ -98,11 +87,12 @@ type AnswerRefusal =
   | 'users.administratorProtected'
   | 'users.lastAdministrator'
   | 'users.isFulfillmentContact'
-  | 'roles.administratorOnlyByAdministrator';
+  | 'roles.administratorOnlyByAdministrator'
+  | NonNullable<ReturnType<typeof decideOffered>>;
 
 /** H3: granting follows the same rules as acting without a request. */
 export function decideAnswer(
-  { actor, request, user, ableAdministrators }: AnswerFacts,
+  { actor, request, user, ableAdministrators, offer }: AnswerFacts,
   answer: 'grant' | 'decline',
 ): AnswerRefusal | null {
   if (!request || !user) return 'requests.notFound';
@@ -114,5 +104,6 @@ export function decideAnswer(
     const refusal = decideDeparture(user, ableAdministrators);
     return refusal === 'users.notFound' ? 'requests.notFound' : refusal;
   }
+  if (offer) return decideOffered(offer);
   return request.role ? decideGrant(actor.roles, [request.role]) : null;
 }

@@ -34,7 +34,7 @@ export const features: Record<string, readonly string[]> = {
   help: [],
   products: [],
   entitlements: ['access', 'access-of-many', 'product-access'],
-  seats: [],
+  seats: ['license-offers'],
   exceptions: [],
   devices: ['device-sign-ins', 'licensing-tool'],
   policies: ['policy-document', 'running'],

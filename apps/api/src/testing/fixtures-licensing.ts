@@ -94,6 +94,7 @@ function seats({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<s
   return {
     listSeats: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
     listWaiting: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
+    listWaitingList: { request: () => ({}), ids: 'none' },
     assignSeats: {
       request: ({ id }) => ({ path: { entitlementId: id }, body: { userIds: [id], dryRun: true } }),
       ids: 'path',

@@ -44,6 +44,18 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
   const event = async () => (await roster.browserOf(me)).post('/users/lock', { userIds: [await member()] });
   const member = async () => (await roster.person({ account })).id;
 
+  /** Returns an entitlement whose licenses are waited for. */
+  const awaited = async () => {
+    const name = `Awaited ${randomUUID()}`;
+    const awaitedId = await roster.entitlement(account, { product: name });
+    await many(async () => {
+      const person = await roster.person({ account });
+      const request = { kind: 'license', productId: await roster.product(name) };
+      await (await roster.browserOf(person)).post('/profile/requests', request);
+    });
+    return awaitedId;
+  };
+
   let entitlementId = '';
   let awaitedId = '';
   const layFiles = async () => {
@@ -133,17 +145,10 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
       path: () => ({ entitlementId }),
     },
     listWaiting: {
-      given: async () => {
-        const name = `Awaited ${randomUUID()}`;
-        awaitedId = await roster.entitlement(account, { product: name });
-        await many(async () => {
-          const person = await roster.person({ account });
-          const request = { kind: 'license', productId: await roster.product(name) };
-          await (await roster.browserOf(person)).post('/profile/requests', request);
-        });
-      },
+      given: async () => (awaitedId = await awaited()),
       path: () => ({ entitlementId: awaitedId }),
     },
+    listWaitingList: { given: awaited },
     listUsage: {
       given: async () => {
         const productId = await roster.product('Used');

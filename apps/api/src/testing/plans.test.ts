@@ -206,6 +206,8 @@ async function everyListOfLicensing() {
   ];
   for (const filter of seatFilters) await read(`/entitlements/${id}/seats?${filter}`);
   await read(`/entitlements/${id}/waiting`);
+  for (const query of ['', 'search=smith', 'search=zq', 'sort=name', 'sort=-product', 'sort=-askedAt'])
+    await read(`/waiting-list?${query}`);
   for (const filter of ['effect=deny', 'effect=allow', 'product=all', 'state=ended', 'status=locked'])
     await read(`/exceptions?${filter}`);
   for (const period of ['last30Days', 'last90Days'])

@@ -73,6 +73,11 @@ const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {
     const seatId = await roster.seat(account, 'Suite', member);
     ids.set('entitlementId', await roster.entitlementOf(seatId));
   },
+  listWaitingList: async (member) => {
+    await roster.entitlement(account, { product: 'Awaited' });
+    const request = { kind: 'license', productId: await roster.product('Awaited') };
+    await (await roster.browserOf(member)).post('/profile/requests', request);
+  },
   listUsage: async ({ id }) => {
     await roster.database.owner.query(
       `insert into usage_users (account_id, product_id, user_id, first_used_at, last_used_at)

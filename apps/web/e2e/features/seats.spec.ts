@@ -1,6 +1,22 @@
 import { rowsOf, settled } from '../list.ts';
 import { expect, signIn, test } from '../roster.ts';
 
+test('the figure of those who wait leads to as many, and to what there is for each (E3)', async ({
+  page,
+}) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  const figure = page.getByRole('link', { name: /Waiting for a license/ });
+  const count = Number.parseInt((await figure.innerText()).replace(/\D/g, ''), 10);
+  await figure.click();
+  await expect(page).toHaveURL(/\/waiting-list$/);
+  await settled(page);
+  await expect(rowsOf(page)).toHaveCount(count);
+  const dev = rowsOf(page).filter({ hasText: 'Dev Patel' });
+  await expect(dev).toContainText('Structural Suite');
+  await expect(dev).toContainText('One is free');
+  await expect(dev.getByRole('button', { name: 'Assign license' }).first()).toBeEnabled();
+});
+
 test('a License Manager assigns, reassigns and returns licenses, and asks about one without a user', async ({
   page,
 }) => {

@@ -50,6 +50,7 @@ const licensing = [
   'listEntitlements',
   'listSeats',
   'listWaiting',
+  'listWaitingList',
   'listUserRequests',
   'getNotices',
 ] as const;
@@ -127,6 +128,7 @@ export const stale = {
     'listEntitlements',
     'listSeats',
     'listWaiting',
+    'listWaitingList',
     'listUserRequests',
     'getNotices',
   ],

@@ -17,6 +17,7 @@ const articles: [string, string][] = [
   [paths.audit, 'audit-log'],
   [paths.entitlements, 'licenses'],
   [paths.entitlement(':entitlementId'), 'licenses'],
+  [paths.waitingList, 'licenses'],
   [paths.exceptions, 'exceptions'],
   [paths.usage, 'usage'],
   [paths.downloads, 'downloads'],

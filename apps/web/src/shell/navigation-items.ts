@@ -95,7 +95,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
       label: 'entitlementManagement.title',
       icon: IconLicense,
       permission: 'entitlements.read',
-      also: [paths.exceptions, paths.usage],
+      also: [paths.waitingList, paths.exceptions, paths.usage],
     },
     { to: paths.settings, label: 'settings.title', icon: IconSettings, permission: 'account.read' },
   ],

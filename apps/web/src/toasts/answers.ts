@@ -95,7 +95,7 @@ export const answers = {
   editProduct: ['toast.product.saved'],
   createEntitlement: ['toast.entitlement.created'],
   changeEntitlement: ['toast.entitlement.saved'],
-  assignSeats: ['toast.seats.assigned'],
+  assignSeats: ['toast.seats.assigned', 'toast.seat.reassigned'],
   returnSeats: ['toast.seats.returned'],
   reassignSeat: ['toast.seat.reassigned'],
   createExceptions: ['users.done.exceptions', 'toast.user.exceptions'],

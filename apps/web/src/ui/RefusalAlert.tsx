@@ -13,6 +13,7 @@ import { inSeconds } from '../api/server-time.ts';
 import { textSentence } from '../form/text-sentence.ts';
 import { useMoment } from '../words/moment.ts';
 import { useText, type Text as TextOf } from '../words/text.ts';
+import { otherCountriesText } from './other-countries.ts';
 
 type Props = { error: Error | null; title?: string; children?: ReactNode };
 
@@ -91,6 +92,7 @@ function useRefusalDetail(): (problem: Problem) => string {
   const intl = useIntl();
   const moment = useMoment();
   return (problem) => {
+    if ('countries' in problem) return otherCountriesText(problem, { t, intl });
     if ('by' in problem && problem.by?.name) {
       return t('refusal.by', { name: problem.by.name, at: moment(problem.by.at) });
     }

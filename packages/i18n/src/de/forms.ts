@@ -44,6 +44,10 @@ export const forms = {
   'refusal.notBefore': 'Erneut möglich ab dem {date}.',
   'refusal.retryAt': 'Erneut möglich ab {time} Uhr.',
   'form.wholeNumber': 'Geben Sie eine ganze Zahl von 1 bis {most, number} ein.',
+  'refusal.licensesFor':
+    'Das Konto hat nur Lizenzen für andere Länder ({countries}), nicht für das Land, das hier zählt: {country}.',
+  'refusal.freeLicensesFor':
+    'Freie gibt es nur für andere Länder ({countries}), nicht für das Land, das hier zählt: {country}.',
   'refusal.holders':
     '{count, plural, one {# Lizenz ist zugewiesen: {names}} other {# Lizenzen sind zugewiesen: {names}}}',
 } satisfies Record<keyof typeof en, string>;

@@ -153,6 +153,8 @@ export const moreRefusals = {
     'Ein Nutzungsrecht für benannte Benutzer braucht eine Zahl von Lizenzen, ein gemeinsames hat keine.',
   'refusals.licenses.noneFree':
     'Es ist keine Lizenz frei. Geben Sie zuerst eine zurück, oder kaufen Sie weitere.',
+  'refusals.licenses.otherCountry':
+    'Für das Land, in dem die Nutzungsrechte gesucht werden, ist keine Lizenz dieses Produkts frei. Ein anderes Land der Nutzungsrechte hilft, oder mehr Lizenzen für dieses.',
   'refusals.licenses.alreadyFree': 'Diese Lizenz ist bereits frei; es gibt nichts zurückzugeben.',
   'refusals.licenses.changedSince':
     'Jemand anderes hat diese Lizenz neu zugewiesen oder zurückgegeben, seit Sie die Seite geöffnet haben. Es wurde nichts geändert. Prüfen Sie, wer sie jetzt hat.',

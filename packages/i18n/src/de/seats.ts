@@ -7,6 +7,8 @@ export const seats = {
   'seats.freeLeft': '{free, number} von {bought, number} frei',
   'seats.tooFew':
     'Mehr Benutzer als freie Lizenzen: {over, plural, one {# davon bekäme} other {# davon bekämen}} keine.',
+  'seats.assignOther':
+    'Die Nutzungsrechte {count, plural, one {eines dieser Benutzer} other {von # dieser Benutzer}} werden in einem anderen Land gesucht; eine Lizenz für {country} nützt {count, plural, one {ihm} other {ihnen}} nichts:',
   'seats.reassign': 'Neu zuweisen',
   'seats.reassignTitle': 'Lizenz von {name} neu zuweisen?',
   'seats.assignOneTitle': 'Diese Lizenz zuweisen?',
@@ -65,4 +67,14 @@ export const seats = {
   'seats.ended.named':
     'Diese Laufzeit endete am {date}. Die Lizenzen geben niemandem mehr Zugriff und können nur zurückgegeben werden.',
   'seats.ended.pooled': 'Diese Laufzeit endete am {date}. Sie gibt niemandem Zugriff.',
+  'waitingList.title': 'Warteliste',
+  'waitingList.text':
+    'Benutzer, die eine Lizenz angefragt haben und noch keine Antwort haben; wer am längsten wartet, steht oben. Was für jemanden frei ist, entscheidet das Land der Nutzungsrechte.',
+  'waitingList.search': 'Nach Benutzer oder Produkt suchen',
+  'waitingList.empty.title': 'Niemand wartet',
+  'waitingList.empty.text': 'Fragt jemand eine Lizenz an, erscheint die Anfrage hier.',
+  'waitingList.offer.free': 'Eine ist frei',
+  'waitingList.offer.noneFree': 'Keine ist frei',
+  'waitingList.offer.otherCountry': 'Nur für ein anderes Land',
+  'waitingList.offer.noLicenses': 'Das Konto hat keine',
 } satisfies Record<keyof typeof en, string>;

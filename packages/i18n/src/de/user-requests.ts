@@ -7,6 +7,7 @@ export const userRequests = {
   'ask.product': 'Produkt',
   'ask.licenseText':
     'Ist keine Lizenz frei, stehen Sie auf der Warteliste. Wer Lizenzen zuweist, sieht, wer am längsten wartet.',
+  'ask.otherCountry': 'Sie können stattdessen um ein anderes Land der Nutzungsrechte bitten.',
   'ask.kind.release': 'Austritt aus dem Konto',
   'ask.kind.unlock': 'Entsperrung',
   'ask.kind.role': 'Eine Rolle',

@@ -40,6 +40,10 @@ export const forms = {
   'refusal.notBefore': 'You can try again from {date}.',
   'refusal.retryAt': 'Try again after {time}.',
   'form.wholeNumber': 'Enter a whole number from 1 to {most, number}.',
+  'refusal.licensesFor':
+    'The account has licenses for other countries only ({countries}), not for the one that counts here: {country}.',
+  'refusal.freeLicensesFor':
+    'The free ones are for other countries only ({countries}), not for the one that counts here: {country}.',
   'refusal.holders':
     '{count, plural, one {# license is assigned: {names}} other {# licenses are assigned: {names}}}',
 };

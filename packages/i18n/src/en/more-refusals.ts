@@ -141,6 +141,8 @@ export const moreRefusals = {
   'refusals.entitlements.kindHasNoSeats':
     'An entitlement for named users needs a number of licenses, and a pooled one has none.',
   'refusals.licenses.noneFree': 'No license is free. Return one to the pool first, or buy more.',
+  'refusals.licenses.otherCountry':
+    'No license of this product is free for the country in which the entitlements are looked up. Another entitlement country helps, or more licenses for this one.',
   'refusals.licenses.alreadyFree': 'This license is free already, so there is nothing to return.',
   'refusals.licenses.changedSince':
     'Someone else has reassigned or returned this license since you opened the page. Nothing was done. Check who has it now.',

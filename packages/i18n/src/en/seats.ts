@@ -4,6 +4,8 @@ export const seats = {
   'seats.assignConfirm': 'Confirm: assign {count, plural, one {# license} other {# licenses}}',
   'seats.freeLeft': '{free, number} of {bought, number} free',
   'seats.tooFew': 'More users than free licenses: {over, number} of them would get none.',
+  'seats.assignOther':
+    'The entitlements of {count, plural, one {one of these users} other {# of these users}} are looked up in another country, so a license for {country} is of no use to them:',
   'seats.reassign': 'Reassign',
   'seats.reassignTitle': 'Reassign the license of {name}?',
   'seats.assignOneTitle': 'Assign this license?',
@@ -60,4 +62,14 @@ export const seats = {
   'seats.ended.named':
     'This term ended on {date}. Its licenses give access to no one and can only be returned.',
   'seats.ended.pooled': 'This term ended on {date}. It gives access to no one.',
+  'waitingList.title': 'Waiting list',
+  'waitingList.text':
+    'Users who asked for a license and have no answer, the longest wait first. What is free for a user is decided by their entitlement country.',
+  'waitingList.search': 'Search by user or product',
+  'waitingList.empty.title': 'No one is waiting',
+  'waitingList.empty.text': 'When a user asks for a license, the request appears here.',
+  'waitingList.offer.free': 'One is free',
+  'waitingList.offer.noneFree': 'None is free',
+  'waitingList.offer.otherCountry': 'Only for another country',
+  'waitingList.offer.noLicenses': 'The account has none',
 };

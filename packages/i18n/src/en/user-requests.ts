@@ -5,6 +5,7 @@ export const userRequests = {
   'ask.product': 'Product',
   'ask.licenseText':
     'If no license is free, you are on the waiting list. The people who assign licenses see who has waited longest.',
+  'ask.otherCountry': 'You can ask for another entitlement country instead.',
   'ask.kind.release': 'To leave this account',
   'ask.kind.unlock': 'To be unlocked',
   'ask.kind.role': 'A role',

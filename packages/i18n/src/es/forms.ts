@@ -42,6 +42,10 @@ export const forms = {
   'refusal.notBefore': 'Podrá volver a intentarlo a partir del {date}.',
   'refusal.retryAt': 'Vuelva a intentarlo a partir de las {time}.',
   'form.wholeNumber': 'Escriba un número entero de 1 a {most, number}.',
+  'refusal.licensesFor':
+    'La cuenta solo tiene licencias para otros países ({countries}), no para el que cuenta aquí: {country}.',
+  'refusal.freeLicensesFor':
+    'Las libres son solo para otros países ({countries}), no para el que cuenta aquí: {country}.',
   'refusal.holders':
     '{count, plural, one {# licencia asignada: {names}} other {# licencias asignadas: {names}}}',
 } satisfies Record<keyof typeof en, string>;

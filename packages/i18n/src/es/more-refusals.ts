@@ -141,6 +141,8 @@ export const moreRefusals = {
   'refusals.entitlements.kindHasNoSeats':
     'Un derecho de uso nominal necesita un número de licencias; uno compartido no tiene ninguno.',
   'refusals.licenses.noneFree': 'No hay ninguna licencia libre. Devuelva antes una o compre más.',
+  'refusals.licenses.otherCountry':
+    'No hay ninguna licencia libre de este producto para el país en el que se buscan los derechos de uso. Se necesita otro país de derechos, o más licencias para este.',
   'refusals.licenses.alreadyFree': 'Esta licencia ya está libre, así que no hay nada que devolver.',
   'refusals.licenses.changedSince':
     'Otra persona ha reasignado o devuelto esta licencia desde que usted abrió la página. No se ha cambiado nada. Compruebe quién la tiene ahora.',

@@ -7,6 +7,8 @@ export const seats = {
   'seats.freeLeft': '{free, plural, one {# de {bought, number} libre} other {# de {bought, number} libres}}',
   'seats.tooFew':
     'Más usuarios que licencias libres: {over, plural, one {# se quedaría} other {# se quedarían}} sin ninguna.',
+  'seats.assignOther':
+    'Los derechos de uso de {count, plural, one {uno de estos usuarios} other {# de estos usuarios}} se buscan en otro país, así que una licencia para {country} no {count, plural, one {le} other {les}} sirve:',
   'seats.reassign': 'Reasignar',
   'seats.reassignTitle': '¿Reasignar la licencia de {name}?',
   'seats.assignOneTitle': '¿Asignar esta licencia?',
@@ -64,4 +66,14 @@ export const seats = {
   'seats.ended.named':
     'Esta vigencia terminó el {date}. Sus licencias no dan acceso a nadie y solo pueden devolverse.',
   'seats.ended.pooled': 'Esta vigencia terminó el {date}. No da acceso a nadie.',
+  'waitingList.title': 'Lista de espera',
+  'waitingList.text':
+    'Usuarios que han pedido una licencia y no tienen respuesta; quien lleva más tiempo esperando va primero. Lo que hay libre para un usuario depende de su país de derechos.',
+  'waitingList.search': 'Buscar por usuario o producto',
+  'waitingList.empty.title': 'Nadie espera',
+  'waitingList.empty.text': 'Cuando un usuario pida una licencia, la petición aparecerá aquí.',
+  'waitingList.offer.free': 'Hay una libre',
+  'waitingList.offer.noneFree': 'No hay ninguna libre',
+  'waitingList.offer.otherCountry': 'Solo para otro país',
+  'waitingList.offer.noLicenses': 'La cuenta no tiene',
 } satisfies Record<keyof typeof en, string>;

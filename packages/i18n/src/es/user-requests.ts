@@ -7,6 +7,7 @@ export const userRequests = {
   'ask.product': 'Producto',
   'ask.licenseText':
     'Si no hay ninguna licencia libre, queda en la lista de espera. Quienes asignan licencias ven quién espera más tiempo.',
+  'ask.otherCountry': 'En su lugar puede pedir otro país de derechos.',
   'ask.kind.release': 'Dejar la cuenta',
   'ask.kind.unlock': 'El desbloqueo',
   'ask.kind.role': 'Un rol',

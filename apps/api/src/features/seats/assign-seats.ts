@@ -9,9 +9,10 @@ export const assignSeats = implement(endpoint, ({ params, body }, context) =>
     select: () => selectUsers(body, context),
     work: async (tx, userIds) => {
       const wanted = { ...params, userIds, dryRun: body.dryRun };
-      const { allowed, refused, names } = await assignToMembers(tx, wanted, context.refused);
+      const { allowed, refused, names, effects } = await assignToMembers(tx, wanted, context.refused);
       return {
         done: allowed,
+        ...(body.dryRun && { effects }),
         refused: refused.map((one) => ({ ...one, name: names.get(one.id) ?? null })),
       };
     },

@@ -11,6 +11,8 @@ import { recordAssigned } from './record-seats.ts';
 type Wanted = { entitlementId: string; userIds: readonly string[]; dryRun: boolean };
 type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & {
   names: ReadonlyMap<string, string>;
+  /** E2: to whom of those who get one it is of no use, and why. Of a dry run alone. */
+  effects: { id: string; name: string; otherCountry: string | null }[];
 };
 
 /**
@@ -32,7 +34,13 @@ export async function assignToMembers(
   const facts = { actorRoles: tx.actor.roles, members, held, free: freeOf(entitlement.seats) };
   const decisions = decideEach(userIds, facts, decideAssign, afterAssign);
   const names = new Map([...members].map(([id, { name }]) => [id, name]));
-  if (dryRun || decisions.allowed.length === 0) return { ...decisions, names };
+  const effects = decisions.allowed.flatMap((id) => {
+    const member = members.get(id);
+    if (!member) return [];
+    const { name, country } = member;
+    return { id, name, otherCountry: country === entitlement.country ? null : country };
+  });
+  if (dryRun || decisions.allowed.length === 0) return { ...decisions, names, effects };
 
   const getting = decisions.allowed.map((userId) => ({ userId, productId: entitlement.product.id }));
   await returnEnded(tx, getting);
@@ -45,5 +53,5 @@ export async function assignToMembers(
     decisions.allowed.map((userId) => ({ userId, entitlementId, product: product.name, country })),
   );
   await grantFulfilled(tx, decisions.allowed);
-  return { ...decisions, names };
+  return { ...decisions, names, effects: [] };
 }

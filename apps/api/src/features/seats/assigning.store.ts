@@ -11,13 +11,19 @@ export const heldTermOf = (tx: AccountTransaction, product: Sql) => sql`(
   from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
   where s.product_id = ${product} and s.user_id = u.id)`;
 
-/** Members with their roles, and which of them hold a seat of the product that is in the way. */
+/** Members with their roles and countries (E2), and which of them hold a seat of the product that is in the way. */
 export async function findCandidates(tx: AccountTransaction, productId: string, userIds: readonly string[]) {
   // SQL: a set of hundreds in one statement.
-  const rows = await tx.query<{ id: string; name: string; roles: RoleKey[]; held: Term | null }>(
+  const rows = await tx.query<{
+    id: string;
+    name: string;
+    roles: RoleKey[];
+    country: string;
+    held: Term | null;
+  }>(
     sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles,
-          ${heldTermOf(tx, sql`${productId}`)} as held
-        from users u where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
+          entitlement_country_of(u, account) as country, ${heldTermOf(tx, sql`${productId}`)} as held
+        from users u join accounts account on account.id = u.account_id where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
   );
   return {
     members: new Map(rows.map((row) => [row.id, row])),
@@ -86,54 +92,4 @@ export async function freeSeats(tx: AccountTransaction, seatIds: readonly string
     where: { id: { in: [...seatIds] }, accountId: tx.account.id },
     data: { userId: null, lostHolder: null, assignedAt: null },
   });
-}
-
-/**
- * What decides whether a user can ask for a license of a product: whether the account has licenses of it whose term is not
- * over, and the term of the one that the user holds. Returns its name, too.
- */
-export async function findLicense(
-  tx: AccountTransaction,
-  productId: string,
-  userId: string,
-): Promise<{ bought: boolean; held: Term | null; product: string }> {
-  // SQL: the account's day.
-  const [row] = await tx.query<{ bought: boolean; held: Term | null; product: string }>(
-    named(
-      'seats-license',
-      sql`select p.name as product,
-            exists (select from entitlements e join accounts a on a.id = e.account_id
-              where e.account_id = ${tx.account.id} and e.product_id = p.id and e.kind = 'named'
-                and term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date) <> 'ended'
-            ) as bought,
-            ${heldTermOf(tx, sql`p.id`)} as held
-          from products p, users u where p.id = ${productId} and u.id = ${userId}`,
-    ),
-  );
-  return row ?? { bought: false, held: null, product: '' };
-}
-
-/**
- * Returns the entitlement of a product that has a free license for a user, best a running one: in their country (E2), since
- * one of another country gives them nothing.
- */
-export async function findOffer(
-  tx: AccountTransaction,
-  productId: string,
-  userId: string,
-): Promise<string | null> {
-  // SQL: the account's day, and the country that counts for the user.
-  const [row] = await tx.query<{ id: string }>(
-    named(
-      'seats-offer',
-      sql`select e.id from entitlements e join accounts a on a.id = e.account_id join users u on u.id = ${userId}
-          cross join lateral term_on(e.starts_on, e.ends_on,
-            (${tx.now}::timestamptz at time zone a.time_zone)::date) as term
-          where e.account_id = ${tx.account.id} and e.product_id = ${productId} and e.kind = 'named' and term <> 'ended'
-            and e.country = entitlement_country_of(u, a)
-            and exists (select from seats s where s.entitlement_id = e.id and s.nth_state = 2)
-          order by term desc, e.ends_on desc nulls first, e.id limit 1`,
-    ),
-  );
-  return row?.id ?? null;
 }

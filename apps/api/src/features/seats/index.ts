@@ -1,13 +1,14 @@
 import { assignSeats } from './assign-seats.ts';
 import { listSeats } from './list-seats.ts';
 import { listWaiting } from './list-waiting.ts';
+import { listWaitingList } from './list-waiting-list.ts';
 import { reassignSeat } from './reassign-seat.ts';
 import { returnSeats } from './return-seats.ts';
 
 // The doors, for endpoints, removals and jobs alike.
-export { findLicense, findOffer } from './assigning.store.ts';
+export { findOffer, offerColumns, type OfferFacts } from './offers.store.ts';
 export { assignToMembers } from './assign-to-members.ts';
 export { findSeatHolders, judgeMoves, moveSeats } from './move-seats.ts';
 export { returnToPool } from './return-to-pool.ts';
 
-export const actions = [listSeats, listWaiting, assignSeats, returnSeats, reassignSeat];
+export const actions = [listSeats, listWaiting, listWaitingList, assignSeats, returnSeats, reassignSeat];

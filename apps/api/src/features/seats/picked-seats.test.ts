@@ -94,6 +94,7 @@ test('every statement that gives licenses is one of these', () => {
 test('a license of another country or of a term that is over leaves the request open (E2, E3)', async () => {
   const productId = await roster.product(product);
   const abroad = await roster.entitlement(account, { product, country: 'ES' });
+  await roster.entitlement(account, { product, country: 'DE', seats: 0 });
   const person = await roster.person({ account, country: 'DE' });
   await (await roster.browserOf(person)).post('/profile/requests', { kind: 'license', productId });
   await roster.mails.receive();

@@ -53,6 +53,19 @@ test('a user holds one license of a product, whichever entitlement it belongs to
   expect((await assign(spain, [id])).body).toMatchObject({ refused: [{ code: 'licenses.alreadyHeld' }] });
 });
 
+test('before licenses are assigned, it is said to whom they are of no use (E2)', async () => {
+  const germany = await roster.entitlement(account, { product: 'For Germany', country: 'DE' });
+  const [here, there] = [await member('Here'), await member('There')];
+  await ana.post('/users/entitlement-country', { userIds: [there.id], entitlementCountry: 'EE' });
+  const userIds = [here.id, there.id];
+  const { body } = await manager.post(`/entitlements/${germany}/assign`, { userIds, dryRun: true });
+  expect(body['effects']).toEqual([
+    { id: here.id, name: 'Mia Here', otherCountry: null },
+    { id: there.id, name: 'Mia There', otherCountry: 'EE' },
+  ]);
+  expect((await assign(germany, userIds)).body).toMatchObject({ done: userIds });
+});
+
 test('an entitlement whose term has ended gives no license, one for everyone has none', async () => {
   const { id } = await member();
   const ended = await roster.entitlement(account, { endsOn: '2026-02-01' });

@@ -1,33 +1,53 @@
+import type { Request } from '@roster/contract/machinery/endpoint';
+import type { listWaitingList } from '@roster/contract/seats';
 import type { RoleKey } from '@roster/domain/roles';
-import type { List } from '../../platform/lists/index.ts';
-import { sql } from '../../platform/postgres/index.ts';
+import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
+import { allOf, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import { offerColumns, type OfferFacts } from './offers.store.ts';
 
-type Wanted = { product: { id: string }; country: string };
-
-export type WaitingRow = {
+export type WaitingRow = OfferFacts & {
   id: string;
   userId: string;
   name: string;
   email: string;
   roles: RoleKey[];
+  product: { id: string; name: string };
   askedAt: Date;
   message: string;
 };
 
+type Scope = { accountId: string; now: Date };
+type Query = NonNullable<Request<typeof listWaitingList>['query']>;
+type Asked = Pick<Query, 'search' | 'sort'> & { of?: { product: { id: string }; country: string } };
+
 /**
- * The open requests for a license of a product, the longest wait first: of users whose country it is (E2), since a license
- * of another one gives them nothing.
+ * E3: everyone of the account who asked for a license and has no answer, as many as the portal home says. Of one product and
+ * country, those for whom a license of it is (E2).
  */
-export const waitingList = (accountId: string, { product, country }: Wanted): List => ({
-  // SQL: the list's keyset pages, and the country that counts for a user.
-  rows: sql`select r.id, r.user_id as "userId", full_name(u.first_name, u.last_name) as name, u.email, u.roles,
-              r.asked_at as "askedAt", r.message
+export const waitingList = ({ accountId, now }: Scope, { of, search = '', sort }: Asked): List => ({
+  // SQL: the list's keyset pages and search, and the country that counts for a user.
+  rows: sql`select r.id, r.user_id as "userId", full_name(u.first_name, u.last_name) as name, u.sort_name, u.email, u.roles,
+              json_build_object('id', p.id, 'name', p.name) as product, p.name as product_name,
+              r.asked_at, r.asked_at as "askedAt", r.message, ${offerColumns(sql`p.id`, now)}
             from user_requests r join users u on u.id = r.user_id join accounts a on a.id = r.account_id
-            where r.account_id = ${accountId} and r.product_id = ${product.id} and r.state = 'open'
-              and entitlement_country_of(u, a) = ${country}`,
-  order: [
-    { expression: '"askedAt"', type: 'timestamptz' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'asc',
+              join products p on p.id = r.product_id
+            where ${allOf([
+              sql`r.account_id = ${accountId} and r.state = 'open'`,
+              ...(of ? only(of) : []),
+              ...wordsIn(sql`(u.search_text || ' ' || fold(p.name))`, search),
+            ])}`,
+  ...orderOf(
+    {
+      name: byName,
+      product: { expression: 'product_name', type: 'text collate "und-x-icu"' },
+      askedAt: byTime('asked_at'),
+    },
+    'askedAt',
+    sort,
+  ),
 });
+
+// SQL: a part of the statement above.
+const only = ({ product, country }: { product: { id: string }; country: string }): Sql[] => [
+  sql`r.product_id = ${product.id} and entitlement_country_of(u, a) = ${country}`,
+];

@@ -101,7 +101,7 @@ test('a license of another country is granted to no one: the request stays open 
   const { body } = await ana.get('/user-requests');
   const [open] = body['items'] as { id: string }[];
   const grant = () => ana.post(`/user-requests/${open?.id}/answer`, { answer: 'grant' });
-  expect((await grant()).body).toMatchObject({ code: 'licenses.noneFree' });
+  expect((await grant()).body).toMatchObject({ code: 'licenses.otherCountry', countries: ['ES'] });
   expect(await waitingFor(home)).toEqual([person.id]);
   expect(await waitingFor(abroad)).toEqual([]);
 

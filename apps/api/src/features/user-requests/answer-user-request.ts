@@ -1,4 +1,5 @@
 import { answerUserRequest as endpoint } from '@roster/contract/user-requests';
+import { otherCountriesOf, type LicenseOffer } from '@roster/domain/license-offers';
 import { decideUnlock } from '@roster/domain/locks';
 import { rolesAfter } from '@roster/domain/role-grants';
 import { decideAnswer } from '@roster/domain/user-requests';
@@ -10,7 +11,7 @@ import { countAbleAdministrators, depart } from '../affiliation/index.ts';
 import { editMember, findEntitlementCountry, findLockFacts, subjectsOf } from '../users/index.ts';
 import { clearedUser, findCleared, unlockMembers } from '../locks/index.ts';
 import { changeMemberRoles } from '../roles/index.ts';
-import { assignToMembers, findOffer } from '../seats/index.ts';
+import { assignToMembers } from '../seats/index.ts';
 import { answerFacts } from './request-answer.ts';
 import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.store.ts';
 
@@ -19,7 +20,9 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
   transaction(async (tx) => {
     const request = await lockRequest(tx, params.requestId);
     const able = await countAbleAdministrators(tx, tx.account.id);
-    const refusal = decideAnswer(answerFacts(request, tx.actor, able), body.answer);
+    const facts = answerFacts(request, tx.actor, able);
+    const refusal = decideAnswer(facts, body.answer);
+    if (refusal === 'licenses.otherCountry') throw refused(refusal, otherCountriesOf(facts.offer));
     if (refusal || !request) throw refused(refusal ?? 'requests.notFound');
 
     // Leaving the account does not come back this way: Recently removed does.
@@ -45,7 +48,8 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
       message: message ?? '',
       hasMessage: message ? 'yes' : 'no',
     });
-    const granted = state === 'granted' ? await grant[request.kind](tx, request, refused) : null;
+    const granted =
+      state === 'granted' ? await grant[request.kind](tx, { ...request, offer: facts.offer }, refused) : null;
     await undo?.keep({ act: 'request', requestId: request.id, granted });
     return { state, ...(undo && { undo: undo.offer }) };
   }),
@@ -57,11 +61,12 @@ type Granted = UndoRecordOf<'request'>['granted'];
 type LicenseRefusal =
   'entitlements.notFound' | 'licenses.termEnded' | 'licenses.alreadyHeld' | 'licenses.noneFree';
 type UnlockRefusal = Exclude<ReturnType<typeof decideUnlock>, 'users.notFound' | null>;
+type Asked = UserRequestRow & { offer: LicenseOffer | null };
 type RefuseGrant = Refuse<UnlockRefusal | LicenseRefusal | 'requests.notFound'>;
 
 const grant: Record<
   UserRequestRow['kind'],
-  (tx: AccountTransaction, request: UserRequestRow, refused: RefuseGrant) => Promise<Granted>
+  (tx: AccountTransaction, request: Asked, refused: RefuseGrant) => Promise<Granted>
 > = {
   unlock: async (tx, { user_id: userId }, refused) => {
     const facts = await findLockFacts(tx, [userId]);
@@ -83,10 +88,9 @@ const grant: Record<
     await editMember(tx, userId, { before, after: { entitlementCountry: country } });
     return { act: 'country', id: userId, before: before.entitlementCountry, after: country };
   },
-  license: async (tx, { user_id: userId, product }, refused) => {
-    const entitlementId = product && (await findOffer(tx, product.id, userId));
-    if (!entitlementId) throw refused('licenses.noneFree');
-    const wanted = { entitlementId, userIds: [userId], dryRun: false };
+  license: async (tx, { user_id: userId, offer }, refused) => {
+    if (offer?.kind !== 'free') throw refused('licenses.noneFree');
+    const wanted = { entitlementId: offer.entitlementId, userIds: [userId], dryRun: false };
     const { refused: why } = await assignToMembers(tx, wanted, refused);
     const [refusal] = why;
     if (refusal?.code === 'licenses.noneFree' || refusal?.code === 'licenses.alreadyHeld')

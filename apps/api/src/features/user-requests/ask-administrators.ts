@@ -1,11 +1,12 @@
 import { fullName } from '@roster/domain/names';
 import { askAdministrators as endpoint } from '@roster/contract/user-requests';
 import type { Request } from '@roster/contract/machinery/endpoint';
-import { decideAsk, decideAskLicense } from '@roster/domain/user-requests';
+import { decideAskLicense, otherCountriesOf } from '@roster/domain/license-offers';
+import { decideAsk } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import { inAccount, isInAccount, type AccountTransaction } from '../../platform/transaction.ts';
 import { askHolders } from './asking.ts';
-import { findLicense } from '../seats/index.ts';
+import { findOffer } from '../seats/index.ts';
 import { findEntitlementCountry } from '../users/index.ts';
 import { findOpenKinds } from './user-requests.store.ts';
 
@@ -15,11 +16,13 @@ export const askAdministrators = implement(endpoint, ({ body }, { actor, transac
     const affiliated = isInAccount(tx);
     const productId = body.kind === 'license' ? body.productId : null;
     const openKinds = await findOpenKinds(tx, actor.id, productId);
-    const license = productId && affiliated ? await findLicense(inAccount(tx), productId, actor.id) : null;
+    const license = productId && affiliated ? await findOffer(inAccount(tx), productId, actor.id) : null;
     const fulfilled = affiliated && (await hasAlready(inAccount(tx), actor.id, body));
     const refusal =
       decideAsk({ affiliated, kind: body.kind, openKinds, lockReasons: [], fulfilled }) ??
       (license && decideAskLicense(license));
+    if (refusal === 'licenses.otherCountry')
+      throw refused(refusal, otherCountriesOf(license && license.offer));
     if (refusal && refusal !== 'requests.notLocked') throw refused(refusal);
 
     const { kind, message } = body;

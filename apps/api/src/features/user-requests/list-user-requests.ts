@@ -3,11 +3,17 @@ import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/lists/index.ts';
 import { countAbleAdministrators } from '../affiliation/index.ts';
 import { requestAnswer } from './request-answer.ts';
-import { userRequestList, type UserRequestRow } from './user-requests.store.ts';
+import { type AnswerableRow, userRequestList } from './user-requests.store.ts';
 
 export const listUserRequests = implement(endpoint, async ({ query }, context) => {
-  const { actor, platform } = context;
+  const { actor, platform, now } = context;
   const able = await countAbleAdministrators(platform.database.reader, actor.accountId);
-  const answer = (row: UserRequestRow) => requestAnswer(row, actor, able);
-  return listPage(endpoint, query, context, userRequestList(actor.accountId, query), answer);
+  const answer = (row: AnswerableRow) => requestAnswer(row, actor, able);
+  return listPage(
+    endpoint,
+    query,
+    context,
+    userRequestList({ accountId: actor.accountId, now }, query),
+    answer,
+  );
 });

@@ -1,5 +1,6 @@
 import { decideAnswer, type AnswerFacts } from '@roster/domain/user-requests';
-import type { UserRequestRow } from './user-requests.store.ts';
+import { offerOf } from '@roster/domain/license-offers';
+import type { AnswerableRow, UserRequestRow } from './user-requests.store.ts';
 
 export const requestFields = (row: UserRequestRow) => ({
   id: row.id,
@@ -20,7 +21,7 @@ type Asker = AnswerFacts['actor'];
  * The facts the rules need about a request; used by the list, which shows what may not be granted, and by the write.
  */
 export const answerFacts = (
-  row: UserRequestRow | null,
+  row: AnswerableRow | null,
   actor: Asker,
   ableAdministrators: number,
 ): AnswerFacts => ({
@@ -30,9 +31,10 @@ export const answerFacts = (
     ? { roles: row.user_roles, status: row.user_status, fulfillmentContact: row.user_is_contact }
     : undefined,
   ableAdministrators,
+  offer: row?.offer ? offerOf(row.offer.country, row.offer.licenses) : null,
 });
 
-export const requestAnswer = (row: UserRequestRow, actor: Asker, ableAdministrators: number) => ({
+export const requestAnswer = (row: AnswerableRow, actor: Asker, ableAdministrators: number) => ({
   ...requestFields(row),
   user: { id: row.user_id, name: row.user_name, email: row.user_email },
   answeredBy: row.answered_by_name,

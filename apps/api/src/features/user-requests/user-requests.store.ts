@@ -6,6 +6,7 @@ import type { UserStatus } from '@roster/domain/users';
 import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 import { wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
+import { offerColumns, type OfferFacts } from '../seats/index.ts';
 
 export type UserRequestRow = {
   id: string;
@@ -27,11 +28,21 @@ export type UserRequestRow = {
   answered_by_name: string | null;
 };
 
+/** With what there is for the user, of a request for a license. */
+export type AnswerableRow = UserRequestRow & { offer: OfferFacts | null };
+
 const columns = sql`r.id, r.kind, r.role, r.country, r.message,
   (select json_build_object('id', p.id, 'name', p.name) from products p where p.id = r.product_id) as product, r.state, r.asked_at, r.answered_at, r.answer, r.user_id,
   full_name(u.first_name, u.last_name) as user_name, u.email as user_email, u.roles as user_roles, u.status as user_status,
   exists (select from fulfillment_contacts c where c.user_id = u.id) as user_is_contact,
   case when r.answered_by is not null then known_name(r.account_id, r.answered_by) end as answered_by_name`;
+
+// SQL: a part of the statements of those who answer.
+const offered = (now: Date) => sql`case when r.product_id is not null then (
+  select json_build_object('country', o.country, 'licenses', o.licenses)
+  from users u join accounts a on a.id = u.account_id
+    cross join lateral (select ${offerColumns(sql`r.product_id`, now)}) as o
+  where u.id = r.user_id) end as offer`;
 
 /** Open ones by the longest wait, answered ones by the latest answer. */
 type Asked = Pick<NonNullable<Request<typeof listUserRequests>['query']>, 'search' | 'sort'> & {
@@ -44,9 +55,12 @@ const peopleOf = (sort: Asked['sort']) =>
     ? sql`left join lateral (select * from users where id = r.user_id offset 0) as u on true`
     : sql`left join users u on u.id = r.user_id`;
 
-export const userRequestList = (accountId: string, { state, search = '', sort }: Asked): List => ({
+export const userRequestList = (
+  { accountId, now }: { accountId: string; now: Date },
+  { state, search = '', sort }: Asked,
+): List => ({
   // SQL: the list's keyset pages and search.
-  rows: sql`select ${columns}, coalesce(u.sort_name, '') as sort_name from user_requests r ${peopleOf(sort)}
+  rows: sql`select ${columns}, ${offered(now)}, coalesce(u.sort_name, '') as sort_name from user_requests r ${peopleOf(sort)}
             where ${allOf([
               sql`r.account_id = ${accountId}`,
               state === 'open' ? sql`r.state = 'open'` : sql`r.state <> 'open'`,
@@ -70,12 +84,12 @@ export const ownRequestList = (userId: string): List => ({
 });
 
 /** Locks and returns the request and its user. */
-export async function lockRequest(tx: AccountTransaction, requestId: string): Promise<UserRequestRow | null> {
+export async function lockRequest(tx: AccountTransaction, requestId: string): Promise<AnswerableRow | null> {
   // SQL: for no key update.
-  const [row] = await tx.query<UserRequestRow>(
+  const [row] = await tx.query<AnswerableRow>(
     named(
       'user-requests-lock',
-      sql`select ${columns} from user_requests r join users u on u.id = r.user_id
+      sql`select ${columns}, ${offered(tx.now)} from user_requests r join users u on u.id = r.user_id
           where r.id = ${requestId} and r.account_id = ${tx.account.id} for no key update of r, u`,
     ),
   );

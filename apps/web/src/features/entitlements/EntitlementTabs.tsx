@@ -5,6 +5,7 @@ import { useText } from '../../words/text.ts';
 
 const places = {
   entitlements: paths.entitlements,
+  waitingList: paths.waitingList,
   exceptions: paths.exceptions,
   usage: paths.usage,
 } as const;

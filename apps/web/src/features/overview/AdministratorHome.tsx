@@ -78,7 +78,7 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
     {
       label: t('overview.waitingForLicense'),
       value: overview.waitingForLicense,
-      to: paths.entitlements,
+      to: paths.waitingList,
     },
     {
       label: t('overview.mismatch'),

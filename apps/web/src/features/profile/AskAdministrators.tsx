@@ -1,5 +1,7 @@
 import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import type { Profile } from '@roster/contract/profile';
+import { askingFor } from '@roster/domain/access';
+import { decideAskLicense } from '@roster/domain/license-offers';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { useText } from '../../words/text.ts';
@@ -60,16 +62,13 @@ function Asking({ profile }: { profile: Profile }) {
   );
 }
 
-/** E3: the products of which one could have a license, and has none. */
+/** E3: the products of which one could have a license and has none, and why one of them cannot be asked for. */
 function lackingLicenses(access: ReturnType<typeof useOwnAccess>['data']) {
   if (!access) return [];
   const { facts, products } = access;
-  const named = facts.entitlements.filter(
-    ({ kind, endsOn }) => kind === 'named' && (endsOn === null || facts.today <= endsOn),
-  );
-  const held = facts.entitlements.filter(({ id }) => facts.seats.includes(id));
-  return products.filter(
-    ({ id }) =>
-      named.some(({ productId }) => productId === id) && !held.some(({ productId }) => productId === id),
-  );
+  return products.flatMap(({ id, name }) => {
+    const asking = askingFor(facts, id);
+    const refusal = decideAskLicense(asking);
+    return refusal === null || refusal === 'licenses.otherCountry' ? { id, name, offer: asking.offer } : [];
+  });
 }

@@ -1,10 +1,13 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
+import type { LicenseOffer } from '@roster/domain/license-offers';
 import { useState, type FormEvent } from 'react';
+import { useIntl } from 'react-intl';
 import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import { otherCountriesText } from '../../ui/other-countries.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -19,12 +22,13 @@ type Props = {
   own: readonly RoleKey[];
   /** What the user has asked for and got no answer to: it cannot be asked for twice (H3). */
   asked: readonly string[];
-  /** The products of which a license can be asked for. */
-  products: readonly { id: string; name: string }[];
+  /** The products of which one has no license, and what there is of them. */
+  products: readonly { id: string; name: string; offer: LicenseOffer }[];
 };
 
 export function AskForm({ own, asked, products }: Props) {
   const t = useText();
+  const intl = useIntl();
   const [chosen, setKind] = useState<Kind>('role');
   const lacking = roleKeys.filter((one) => !own.includes(one));
   const kinds = allKinds.filter(
@@ -45,11 +49,15 @@ export function AskForm({ own, asked, products }: Props) {
     setMessage(clearedOf(sent.message ?? ''));
     say('askAdministrators', 'toast.asked');
   });
+  const notHere =
+    kind === 'license' && product?.offer.kind === 'otherCountry' && !product.offer.waits
+      ? `${otherCountriesText(product.offer, { t, intl })} ${t('ask.otherCountry')}`
+      : null;
   const incomplete = kind === 'country' && country === '';
   if (!kind) return <Text fz="sm">{t('ask.allAsked')}</Text>;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (incomplete) return;
+    if (incomplete || notHere) return;
     const words = message.trim() ? { message: message.trim() } : {};
     if (kind === 'role') {
       if (role) ask.mutate({ kind, role, ...words });
@@ -89,7 +97,7 @@ export function AskForm({ own, asked, products }: Props) {
               value={product.id}
               onChange={setWanted}
             />
-            <Text fz="sm">{t('ask.licenseText')}</Text>
+            <Text fz="sm">{notHere ?? t('ask.licenseText')}</Text>
           </>
         )}
         {kind === 'country' && (
@@ -109,7 +117,7 @@ export function AskForm({ own, asked, products }: Props) {
           <ReasonButton
             type="submit"
             loading={ask.isPending}
-            reason={incomplete ? t('form.incomplete') : null}
+            reason={notHere ?? (incomplete ? t('form.incomplete') : null)}
           >
             {t('ask.submit')}
           </ReasonButton>

@@ -12,6 +12,7 @@ import { UsersSelect } from '../../people/UsersSelect.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { refusalSentence } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
+import { OtherCountryNotice } from './OtherCountryNotice.tsx';
 import { useAssign, useAssignPreview, usePastedUsers, type SeatsOutcome } from './seats.queries.ts';
 
 type Props = {
@@ -98,6 +99,7 @@ export default function AssignDialog({ entitlement, to, onClose, onDone }: Props
           bought: entitlement.seats?.bought ?? 0,
         })}
       </Text>
+      <OtherCountryNotice effects={answer?.effects ?? []} country={entitlement.country} />
       {over > 0 && <Alert color="yellow">{t('seats.tooFew', { over })}</Alert>}
       <RefusedList
         refused={others}

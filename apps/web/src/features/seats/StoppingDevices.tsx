@@ -1,18 +1,17 @@
 import { List, Text } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
-import type { SeatsOutcome } from './seats.queries.ts';
+import type { useReturnPreview } from './seats.queries.ts';
 
 const namesShown = 10;
 
-type Props = { preview: { data?: SeatsOutcome | undefined } };
+type Props = { preview: Pick<ReturnType<typeof useReturnPreview>, 'data'> };
 
 /** E4: whose devices stop once they have lost the license, and when at the latest. */
 export function StoppingDevices({ preview }: Props) {
   const t = useText();
   const intl = useIntl();
-  const effects = preview.data && 'effects' in preview.data ? (preview.data.effects ?? []) : [];
-  const stopping = effects.filter(({ offlineUntil }) => offlineUntil !== null);
+  const stopping = (preview.data?.effects ?? []).filter(({ offlineUntil }) => offlineUntil !== null);
   if (stopping.length === 0) return null;
   const date = (at: string | null) => intl.formatDate(at ?? '', { dateStyle: 'long' });
   return (

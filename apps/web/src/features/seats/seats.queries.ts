@@ -5,6 +5,7 @@ import {
   assignSeats,
   listSeats,
   listWaiting,
+  listWaitingList,
   reassignSeat,
   returnSeats,
   type SeatFilters,
@@ -25,6 +26,21 @@ export const useSeats = (entitlementId: string, filters: SeatFilters, place: Pla
 /** Who asked for a license and may use one of this entitlement, the longest wait first. */
 export const useWaiting = (entitlementId: string) =>
   useQuery(q(listWaiting, { params: { entitlementId }, query: { limit: 50 } }));
+
+/** Everyone of the account who waits for a license. */
+export const useWaitingList = (search: string | undefined, sorted: { sort?: never }, place: Place) =>
+  useList(listWaitingList, { query: { ...(search && { search }), ...sorted } }, place);
+
+/** Assigns someone who waits what is free for them. */
+export const useAssignOffered = () =>
+  useChange(
+    assignSeats,
+    ({ entitlementId, userId }: { entitlementId: string; userId: string }) => ({
+      params: { entitlementId },
+      body: { userIds: [userId] },
+    }),
+    { evenAfterRefusal: true },
+  );
 
 /** The users whose addresses were pasted; null asks for nobody. */
 export const usePastedUsers = (search: string | null) =>

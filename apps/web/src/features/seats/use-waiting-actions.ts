@@ -1,0 +1,45 @@
+import type { Waiting } from '@roster/contract/seats';
+import { decideOffered } from '@roster/domain/license-offers';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import { onOne } from '../../api/on-one.ts';
+import type { ListAction } from '../../list/list-description.ts';
+import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { useSay } from '../../toasts/use-say.tsx';
+import { otherCountriesText } from '../../ui/other-countries.ts';
+import { useText } from '../../words/text.ts';
+import { useAssignOffered } from './seats.queries.ts';
+
+/** E3: who waits gets what is free for them by one click, or it is said why not. */
+export function useWaitingActions() {
+  const t = useText();
+  const intl = useIntl();
+  const say = useSay();
+  const { busy, during } = useBusyRows();
+  const { mutateAsync: assign } = useAssignOffered();
+  const actionsOf = useCallback(
+    ({ id, userId, name, offer, refusal }: Waiting): ListAction[] => {
+      const why = refusal ?? decideOffered(offer);
+      const give = async () => {
+        if (offer.kind !== 'free') return;
+        await onOne(assign({ entitlementId: offer.entitlementId, userId }));
+        say('assignSeats', 'toast.seat.reassigned', { name });
+      };
+      return [
+        {
+          id: 'assign',
+          label: t('requests.grant.license'),
+          icon: IconUserPlus,
+          reason:
+            why === 'licenses.otherCountry' && offer.kind === 'otherCountry'
+              ? otherCountriesText(offer, { t, intl })
+              : why && t(`refusals.${why}`, { total: 0 }),
+          run: () => during(id, give),
+        },
+      ];
+    },
+    [t, intl, during, assign, say],
+  );
+  return { busy, actionsOf };
+}

@@ -1,0 +1,95 @@
+import type { Waiting } from '@roster/contract/seats';
+import { IconAlertTriangle, IconCircleCheck, IconClockHour4, type Icon } from '@tabler/icons-react';
+import type { ListDescription, Say } from '../../list/list-description.ts';
+import { Sign } from '../../list/Sign.tsx';
+import { paths } from '../../paths.ts';
+import { otherCountriesText } from '../../ui/other-countries.ts';
+import { Time, timeText } from '../../ui/Time.tsx';
+
+const signs: Record<Waiting['offer']['kind'], { icon: Icon; tone: 'good' | 'wait' | 'bad' }> = {
+  free: { icon: IconCircleCheck, tone: 'good' },
+  noneFree: { icon: IconClockHour4, tone: 'wait' },
+  otherCountry: { icon: IconAlertTriangle, tone: 'bad' },
+  noLicenses: { icon: IconAlertTriangle, tone: 'bad' },
+};
+
+/** What there is for someone who waits (E2, E3). */
+export const offerText = ({ offer }: Waiting, { t }: Pick<Say, 't'>) => t(`waitingList.offer.${offer.kind}`);
+
+const whyText = (waiting: Waiting, say: Say) =>
+  waiting.offer.kind === 'otherCountry' ? otherCountriesText(waiting.offer, say) : offerText(waiting, say);
+
+/** E3: who waits for a license, the longest wait first. */
+export const waitingList: ListDescription<Waiting> = {
+  id: 'waiting-list',
+  label: 'waitingList.title',
+  idOf: ({ id }) => id,
+  nameOf: ({ name }) => name,
+  linkOf: ({ userId }) => paths.user(userId),
+  columns: [
+    {
+      id: 'name',
+      label: 'users.column.name',
+      sort: 'name',
+      min: 130,
+      important: true,
+      text: ({ name }) => name,
+    },
+    {
+      id: 'product',
+      label: 'entitlement.product',
+      sort: 'product',
+      min: 130,
+      important: true,
+      text: ({ product }) => product.name,
+    },
+    {
+      id: 'country',
+      label: 'user.entitlementCountry',
+      min: 110,
+      important: true,
+      text: ({ country }, { intl }) => intl.formatDisplayName(country, { type: 'region' }) ?? country,
+    },
+    {
+      id: 'offer',
+      label: 'entitlement.licenses',
+      min: 150,
+      beside: 22,
+      important: true,
+      text: offerText,
+      cell: (waiting, say) => (
+        <Sign
+          {...signs[waiting.offer.kind]}
+          tip={waiting.offer.kind === 'otherCountry' ? whyText(waiting, say) : undefined}
+        >
+          {offerText(waiting, say)}
+        </Sign>
+      ),
+      inFull: (waiting, say) => <Sign {...signs[waiting.offer.kind]}>{whyText(waiting, say)}</Sign>,
+    },
+    {
+      id: 'message',
+      label: 'requests.column.message',
+      min: 120,
+      cutFirst: true,
+      important: true,
+      rare: true,
+      text: ({ message }, { t }) => (message ? t('approvals.message', { message }) : ''),
+    },
+    { id: 'email', label: 'users.column.email', min: 120, extra: true, text: ({ email }) => email },
+    {
+      id: 'askedAt',
+      label: 'requests.column.askedAt',
+      sort: 'askedAt',
+      min: 90,
+      whole: true,
+      important: true,
+      text: ({ askedAt }, { intl }) => timeText(askedAt, intl),
+      cell: ({ askedAt }) => <Time at={askedAt} />,
+    },
+  ],
+  sort: 'askedAt',
+  search: 'waitingList.search',
+  filters: [],
+  card: [['product', 'country'], 'offer', 'message', ['email', 'askedAt']],
+};

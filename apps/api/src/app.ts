@@ -7,6 +7,7 @@ import * as departures from './features/departures/index.ts';
 import * as devices from './features/devices/index.ts';
 import * as downloads from './features/downloads/index.ts';
 import * as emailChanges from './features/email-changes/index.ts';
+import * as access from './features/access/index.ts';
 import * as entitlements from './features/entitlements/index.ts';
 import * as exceptions from './features/exceptions/index.ts';
 import * as userExports from './features/exports/index.ts';
@@ -57,6 +58,7 @@ const features = [
   support,
   operator,
   products,
+  access,
   entitlements,
   exceptions,
   seats,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AccessChanges } from './access.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import {
   Country,
@@ -78,9 +79,7 @@ export const changeEntitlementCountry = defineEndpoint({
     id: 'ChangeEntitlementCountry',
   }),
   response: outcome(
-    z.object({
-      id: Id,
-      name: z.string(),
+    AccessChanges.extend({
       before: Entitlement,
       after: Entitlement,
       /** The country without entitlements that the user is left with; null where it is none. */

@@ -2,6 +2,7 @@ import { accessWhy } from '@roster/domain/entitlements';
 import { exceptionEffects, exceptionStates } from '@roster/domain/exceptions';
 import { userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
+import { AccessChanges } from './access.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
@@ -61,13 +62,7 @@ const reason = Text({ max: 500, mayBeEmpty: true }).default('');
 const endsOn = Day.nullable().default(null);
 
 /** What changes for a user, by the same rules as the policy of their devices. */
-export const ExceptionEffect = z.object({
-  id: Id,
-  name: z.string(),
-  offlineUntil: Instant.nullable(),
-  /** The products they can run now and could not then, and the other way round. */
-  loses: z.array(z.string()),
-  gains: z.array(z.string()),
+export const ExceptionEffect = AccessChanges.extend({
   /** An allow gives no license: the products they still could not run, and what is missing. */
   lacks: z.array(z.object({ product: z.string(), why: z.enum(accessWhy) })),
   /** The products that they can go on to run although all are denied, by an exception of their own. */
@@ -124,11 +119,12 @@ export const endExceptions = defineEndpoint({
   summary: 'End exceptions: groups and entitlements decide again',
   access: 'exceptions.edit',
   body: onManyOf('exceptionIds', exceptionFilters, { ...undoable }).meta({ id: 'EndExceptions' }),
-  response: outcome(z.never(), [
+  /** In a dry run: what would change for each user whose exceptions would end. */
+  response: outcome(AccessChanges, [
     'exceptions.notFound',
     'exceptions.alreadyEnded',
     'users.administratorProtected',
     'exceptions.notAboutYourself',
-  ]).omit({ effects: true }),
+  ]),
   refusals: [...refusalsOnMany],
 });

@@ -1,5 +1,6 @@
 import { maxGroupProducts, maxGroups } from '@roster/domain/groups';
 import * as z from 'zod';
+import { AccessChanges } from './access.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { undoable } from './machinery/undoable.ts';
 import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
@@ -113,7 +114,7 @@ export const changeGroups = defineEndpoint({
   body: onMany({ add: GroupIds.default([]), remove: GroupIds.default([]), ...undoable }).meta({
     id: 'ChangeGroups',
   }),
-  response: outcome(z.object({ id: Id, name: z.string() }), [
+  response: outcome(AccessChanges, [
     'users.notFound',
     'users.administratorProtected',
     'groups.nothingToChange',

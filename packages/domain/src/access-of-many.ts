@@ -1,4 +1,4 @@
-import { endOf, type AccessChange } from './access.ts';
+import { effectsOf, endOf, whatIf, type AccessChange, type PersonFacts } from './access.ts';
 
 /** What takes access away, from many at once. */
 type Taking = Extract<AccessChange['act'], 'lock' | 'denyAll' | 'remove'>;
@@ -23,3 +23,25 @@ export const effectOnMany = (
   of: users.length,
   until: endOf(users),
 });
+
+/** What changes take from a user and give them. */
+export type AccessChanges = {
+  loses: readonly string[];
+  gains: readonly string[];
+  /** Until when devices run what is lost, at the latest; null where none does. */
+  until: string | null;
+};
+
+/** E1: for one of many, the same as *what if* says of one alone; only what changes for products is left of it. */
+export function accessChangesOf(facts: PersonFacts, changes: readonly AccessChange[]): AccessChanges {
+  const effects = effectsOf(whatIf(facts, changes));
+  const stops = effects.flatMap((one) => (one.effect === 'stops' ? one : []));
+  const begins = effects.flatMap((one) =>
+    one.effect === 'begins' || one.effect === 'beginsAfterSignIn' ? one : [],
+  );
+  return {
+    loses: stops.flatMap(({ productIds }) => productIds),
+    gains: begins.flatMap(({ productIds }) => productIds),
+    until: stops[0]?.until ?? null,
+  };
+}

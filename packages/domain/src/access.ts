@@ -67,6 +67,8 @@ export type AccessChange =
   | { act: 'denyAll' }
   | { act: 'exception'; exception: Exception }
   | { act: 'endException'; exceptionId: string }
+  /** The groups that the user is in then. */
+  | { act: 'groups'; groups: PersonFacts['groups'] }
   | { act: 'country'; entitlementCountry: string | null }
   | { act: 'takeSeat' | 'giveSeat'; entitlementId: string };
 
@@ -147,29 +149,23 @@ export function effectsOf({ now, then }: ReturnType<typeof whatIf>): AccessEffec
 }
 
 /**
- * What an exception changes for a user: products that they can run no longer, or from now on; those that an allow does not
- * give them, and why; and those that another exception still allows although this one denies.
+ * What an exception does not change for a user although one may think so: products that an allow does not give them, and why;
+ * and those that another exception still allows although this one denies.
  */
-export function changesByException(productIds: readonly string[], made: Exception, facts: PersonFacts) {
-  const before = knownOf(facts);
+export function leftByException(productIds: readonly string[], made: Exception, facts: PersonFacts) {
   const then = knownOf(after(facts, { act: 'exception', exception: made }));
-  const found = productIds.map((productId) => ({
-    productId,
-    ran: accessTo(productId, before).runs,
-    access: accessTo(productId, then),
-    allowed: facts.exceptions.some(
+  const found = productIds.map((productId) => ({ productId, access: accessTo(productId, then) }));
+  const isAllowed = (productId: string) =>
+    facts.exceptions.some(
       (one) => one.productId === productId && one.effect === 'allow' && isInForce(one, facts.today),
-    ),
-  }));
-  const idsWhere = (holds: (one: (typeof found)[number]) => boolean) =>
-    found.filter(holds).map(({ productId }) => productId);
+    );
   return {
-    loses: idsWhere(({ ran, access }) => ran && !access.runs),
-    gains: idsWhere(({ ran, access }) => !ran && access.runs),
     lacks: found.flatMap(({ productId, access }) =>
       made.effect === 'allow' && !access.runs ? [{ productId, why: access.why }] : [],
     ),
-    keeps: idsWhere(({ access, allowed }) => made.effect === 'deny' && access.runs && allowed),
+    keeps: found.flatMap(({ productId, access }) =>
+      made.effect === 'deny' && access.runs && isAllowed(productId) ? productId : [],
+    ),
   };
 }
 
@@ -194,6 +190,8 @@ function after(facts: PersonFacts, change: AccessChange): PersonFacts {
       return { ...facts, exceptions: withDenial(facts.exceptions, facts.today) };
     case 'endException':
       return { ...facts, exceptions: facts.exceptions.filter(({ id }) => id !== change.exceptionId) };
+    case 'groups':
+      return { ...facts, groups: change.groups };
     case 'country':
       return {
         ...facts,

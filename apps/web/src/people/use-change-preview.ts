@@ -1,9 +1,16 @@
+import type { changeGroups } from '@roster/contract/groups';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import type { changeRoles } from '@roster/contract/roles';
 import type { RoleKey } from '@roster/domain/roles';
 import { useText } from '../words/text.ts';
 import { usePreview } from './user-actions.queries.ts';
 import { sizeOf, type Target } from './users.queries.ts';
 
 type Chosen<Id> = { add: Id[]; remove: Id[] };
+/** What the dry run says of each user. */
+type Effects<Action extends 'roles' | 'groups'> = NonNullable<
+  Response<Action extends 'groups' ? typeof changeGroups : typeof changeRoles>['effects']
+>;
 
 /**
  * What changing roles or groups would do to each user, asked with every choice: how many it changes, who is left out, and
@@ -24,6 +31,7 @@ export function useChangePreview<Action extends 'roles' | 'groups'>(
   const nobody = answer?.done.length === 0 && first !== undefined;
   return {
     preview,
+    effects: (answer?.effects ?? []) as Effects<Action>,
     count: nobody ? refused.length : (answer?.done.length ?? sizeOf(target)),
     refused: nobody ? [] : refused,
     total: (answer?.done.length ?? 0) + refused.length,

@@ -67,4 +67,12 @@ export const access = {
     '{running, plural, one {# von diesen {of, number} Benutzern kann} other {# von diesen {of, number} Benutzern können}} Produkte derzeit offline ausführen. Nach der Sperre laufen die Produkte auf den Geräten noch längstens bis zum {date}.',
   'access.onMany.stops':
     '{running, plural, one {# von diesen {of, number} Benutzern kann} other {# von diesen {of, number} Benutzern können}} Produkte derzeit offline ausführen. Auf den Geräten enden die Produkte beim nächsten Kontakt, spätestens am {date}.',
+  'access.onMany.loses':
+    '{count, plural, one {# Benutzer kann es jetzt verwenden und verliert es} other {# Benutzer können es jetzt verwenden und verlieren es}}: {products}.',
+  'access.onMany.gains':
+    '{count, plural, one {# Benutzer kann es jetzt nicht verwenden und erhält es} other {# Benutzer können es jetzt nicht verwenden und erhalten es}}: {products}.',
+  'access.onMany.nothing': 'Im Moment ändert das nichts daran, was sie verwenden können.',
+  'access.onMany.offline':
+    'Auf Geräten endet das Produkt beim nächsten Kontakt. Auf einem, das offline bleibt, läuft es längstens bis zum {date}.',
+  'access.onMany.online': 'Auf Geräten endet das Produkt beim nächsten Kontakt.',
 };

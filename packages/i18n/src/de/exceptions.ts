@@ -18,16 +18,8 @@ export const exceptions = {
   'exceptions.confirm.deny': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzern}} verweigern',
   'exceptions.chooseProduct': 'Wählen Sie ein Produkt.',
   'exceptions.refused': 'Keine Ausnahme für {count, number} von {total, number}',
-  'exceptions.does.loses':
-    '{count, plural, one {# Benutzer kann es jetzt verwenden und verliert es} other {# Benutzer können es jetzt verwenden und verlieren es}}: {products}.',
-  'exceptions.does.gains':
-    '{count, plural, one {# Benutzer kann es jetzt nicht verwenden und erhält es} other {# Benutzer können es jetzt nicht verwenden und erhalten es}}: {products}.',
-  'exceptions.does.nothing.allow': 'Im Moment ändert das nichts daran, was sie verwenden können.',
   'exceptions.does.nothing.deny':
     '{count, plural, one {Dieser Benutzer kann es jetzt nicht verwenden} other {Keiner von ihnen kann es jetzt verwenden}}. Das bleibt so.',
-  'exceptions.does.offline':
-    'Auf Geräten endet das Produkt beim nächsten Kontakt. Auf einem, das offline bleibt, läuft es längstens bis zum {date}.',
-  'exceptions.does.online': 'Auf Geräten endet das Produkt beim nächsten Kontakt.',
   'exceptions.does.lacks':
     'Eine Erlaubnis ist keine Lizenz. Diese Benutzer können es weiterhin nicht verwenden:',
   'exceptions.does.lacksOne': '{name} kann {product} nicht verwenden: {why}',

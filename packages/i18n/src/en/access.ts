@@ -67,4 +67,12 @@ export const access = {
     '{running, number} of these {of, number} users can run products offline now. After the lock, their devices run them until {date} at the latest.',
   'access.onMany.stops':
     '{running, number} of these {of, number} users can run products offline now. Their devices stop at their next contact, on {date} at the latest.',
+  'access.onMany.loses':
+    '{count, plural, one {# user can run it now and loses it} other {# users can run it now and lose it}}: {products}.',
+  'access.onMany.gains':
+    '{count, plural, one {# user cannot run it now and gains it} other {# users cannot run it now and gain it}}: {products}.',
+  'access.onMany.nothing': 'Right now this changes nothing about what they can run.',
+  'access.onMany.offline':
+    'Devices stop at their next contact. One that stays offline runs until {date} at the latest.',
+  'access.onMany.online': 'Devices stop at their next contact.',
 };

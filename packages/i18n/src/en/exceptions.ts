@@ -15,16 +15,8 @@ export const exceptions = {
   'exceptions.confirm.deny': 'Confirm: deny {count, plural, one {# user} other {# users}}',
   'exceptions.chooseProduct': 'Choose a product.',
   'exceptions.refused': 'No exception for {count, number} of {total, number}',
-  'exceptions.does.loses':
-    '{count, plural, one {# user can run it now and loses it} other {# users can run it now and lose it}}: {products}.',
-  'exceptions.does.gains':
-    '{count, plural, one {# user cannot run it now and gains it} other {# users cannot run it now and gain it}}: {products}.',
-  'exceptions.does.nothing.allow': 'Right now this changes nothing about what they can run.',
   'exceptions.does.nothing.deny':
     '{count, plural, one {They cannot run it now} other {None of them can run it now}}. It stays that way.',
-  'exceptions.does.offline':
-    'Devices stop at their next contact. One that stays offline runs until {date} at the latest.',
-  'exceptions.does.online': 'Devices stop at their next contact.',
   'exceptions.does.lacks': 'An allowance is not a license. These users still cannot run it:',
   'exceptions.does.lacksOne': '{name} cannot run {product}: {why}',
   'exceptions.does.keeps':

@@ -70,4 +70,12 @@ export const access = {
     '{running, plural, one {# de estos {of, number} usuarios puede} other {# de estos {of, number} usuarios pueden}} usar productos sin conexión ahora. Tras el bloqueo, los productos siguen funcionando en los dispositivos, como máximo hasta el {date}.',
   'access.onMany.stops':
     '{running, plural, one {# de estos {of, number} usuarios puede} other {# de estos {of, number} usuarios pueden}} usar productos sin conexión ahora. En los dispositivos, los productos se detienen en el próximo contacto, como muy tarde el {date}.',
+  'access.onMany.loses':
+    '{count, plural, one {# usuario puede usarlo ahora y ya no podrá} other {# usuarios pueden usarlo ahora y ya no podrán}}: {products}.',
+  'access.onMany.gains':
+    '{count, plural, one {# usuario no puede usarlo ahora y podrá} other {# usuarios no pueden usarlo ahora y podrán}}: {products}.',
+  'access.onMany.nothing': 'De momento no cambia nada de lo que pueden usar.',
+  'access.onMany.offline':
+    'En los dispositivos, el producto se detiene en el próximo contacto. En uno que siga sin conexión funciona como máximo hasta el {date}.',
+  'access.onMany.online': 'En los dispositivos, el producto se detiene en el próximo contacto.',
 };

@@ -18,16 +18,8 @@ export const exceptions = {
   'exceptions.confirm.deny': 'Confirmar: denegar a {count, plural, one {# usuario} other {# usuarios}}',
   'exceptions.chooseProduct': 'Elija un producto.',
   'exceptions.refused': 'Sin excepción para {count, number} de {total, number}',
-  'exceptions.does.loses':
-    '{count, plural, one {# usuario puede usarlo ahora y ya no podrá} other {# usuarios pueden usarlo ahora y ya no podrán}}: {products}.',
-  'exceptions.does.gains':
-    '{count, plural, one {# usuario no puede usarlo ahora y podrá} other {# usuarios no pueden usarlo ahora y podrán}}: {products}.',
-  'exceptions.does.nothing.allow': 'De momento no cambia nada de lo que pueden usar.',
   'exceptions.does.nothing.deny':
     '{count, plural, one {No puede usarlo ahora} other {Ninguno puede usarlo ahora}}. Así seguirá.',
-  'exceptions.does.offline':
-    'En los dispositivos, el producto se detiene en el próximo contacto. En uno que siga sin conexión funciona como máximo hasta el {date}.',
-  'exceptions.does.online': 'En los dispositivos, el producto se detiene en el próximo contacto.',
   'exceptions.does.lacks': 'Un permiso no es una licencia. Estos usuarios siguen sin poder usarlo:',
   'exceptions.does.lacksOne': '{name} no puede usar {product}: {why}',
   'exceptions.does.keeps':

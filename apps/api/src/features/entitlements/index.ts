@@ -3,18 +3,14 @@ import { changeEntitlement } from './change-entitlement.ts';
 import { createEntitlement } from './create-entitlement.ts';
 import { getAccountProducts } from './get-account-products.ts';
 import { getOperatedEntitlement } from './get-operated-entitlement.ts';
-import { getOwnAccess, getUserAccess } from './get-user-access.ts';
 import { listEntitlements } from './list-entitlements.ts';
 import { listOperatedEntitlements } from './list-operated-entitlements.ts';
 import { remindOfEnds } from './remind-of-ends.ts';
 
-export { findAccessFacts } from './access-facts.store.ts';
 export { readAccountProducts } from './account-products.store.ts';
 export { findEntitlement } from './entitlements.store.ts';
 
 export const actions = [
-  getUserAccess,
-  getOwnAccess,
   getAccountProducts,
   listEntitlements,
   listOperatedEntitlements,

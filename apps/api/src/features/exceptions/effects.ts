@@ -1,9 +1,8 @@
 import type { ExceptionEffect } from '@roster/contract/exceptions';
-import { changesByException } from '@roster/domain/access';
-import { offlineUntil } from '@roster/domain/policies';
+import { leftByException } from '@roster/domain/access';
 import type * as z from 'zod';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { findAccessFacts } from '../entitlements/index.ts';
+import { findAccessChanges } from '../access/index.ts';
 import type { Subject } from '../users/index.ts';
 import type { New } from './exceptions.store.ts';
 
@@ -16,21 +15,15 @@ export async function effectsOf(
   subjects: readonly Subject[],
   { wanted, products }: { wanted: New; products: readonly Product[] },
 ): Promise<Effect[]> {
-  const userIds = subjects.map(({ id }) => id);
-  const found = await findAccessFacts(tx, { userIds, accountId: tx.account.id, now: tx.now });
+  const exception = { id: 'made', ...wanted };
   const names = new Map(products.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? '';
   const concerned = [...names.keys()].filter((id) => wanted.productId === null || id === wanted.productId);
-  return subjects.flatMap((subject) => {
-    const facts = found.get(subject.id);
-    if (!facts) return [];
-    const { loses, gains, lacks, keeps } = changesByException(concerned, { id: 'made', ...wanted }, facts);
+  const changes = await findAccessChanges(tx, subjects, () => [{ act: 'exception', exception }]);
+  return changes.map(({ facts, ...change }) => {
+    const { lacks, keeps } = leftByException(concerned, exception, facts);
     return {
-      id: subject.id,
-      name: subject.name,
-      offlineUntil: offlineUntil(subject, tx.now)?.toISOString() ?? null,
-      loses: loses.map(nameOf),
-      gains: gains.map(nameOf),
+      ...change,
       lacks: lacks.map(({ productId, why }) => ({ product: nameOf(productId), why })),
       keeps: keeps.map(nameOf),
     };

@@ -1,9 +1,13 @@
+import type { AccessChanges } from '@roster/contract/access';
 import { changeGroups as endpoint } from '@roster/contract/groups';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideChangeGroups } from '@roster/domain/groups';
 import { implement } from '../../platform/implement.ts';
+import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findForeignGroups } from '../account/index.ts';
-import { findLockFacts, outcomeOf, selectUsers, subjectsOf } from '../users/index.ts';
+import { findLockFacts, outcomeOf, selectUsers, subjectsOf, type Subject } from '../users/index.ts';
+import { findAccessChanges } from '../access/index.ts';
+import { findLimits } from './group-products.store.ts';
 import { changeOf } from './undo-groups.ts';
 import { changeMembers, findMemberships } from './groups.store.ts';
 import { recordGroups } from './record-groups.ts';
@@ -25,7 +29,7 @@ export const changeGroups = implement(endpoint, async ({ body }, context) => {
       const decisions = decideEach(ids, facts, decideChangeGroups);
       const outcome = outcomeOf(decisions, facts.users);
       const subjects = subjectsOf(decisions.allowed, facts.users);
-      if (body.dryRun) return { ...outcome, effects: subjects.map(({ id, name }) => ({ id, name })) };
+      if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects, change) };
 
       const undo = body.undoable ? tx.offerUndo() : null;
       await changeMembers(tx, decisions.allowed, change);
@@ -36,3 +40,17 @@ export const changeGroups = implement(endpoint, async ({ body }, context) => {
     },
   });
 });
+
+/** E1: what they could run by their groups of then. */
+async function effectsOf(
+  tx: AccountTransaction,
+  subjects: readonly Subject[],
+  { add, remove }: { add: readonly string[]; remove: readonly string[] },
+): Promise<AccessChanges[]> {
+  const added = await findLimits(tx, add);
+  const changes = await findAccessChanges(tx, subjects, (_id, { groups }) => {
+    const kept = groups.filter(({ id }) => !remove.includes(id) && !add.includes(id));
+    return [{ act: 'groups', groups: [...kept, ...added] }];
+  });
+  return changes.map(({ facts: _, ...change }) => change);
+}

@@ -21,3 +21,19 @@ export async function setProducts(
 export const namesOf = ({ products }: Pick<Group, 'products'>) => ({
   products: products.map(({ name }) => name),
 });
+
+/** These groups with the products that each limits its members to (G1). */
+export async function findLimits(
+  tx: AccountTransaction,
+  groupIds: readonly string[],
+): Promise<{ id: string; name: string; productIds: string[] }[]> {
+  const groups = await tx.prisma.group.findMany({
+    where: { id: { in: [...groupIds] }, accountId: tx.account.id },
+    select: { id: true, name: true, products: { select: { productId: true } } },
+  });
+  return groups.map(({ id, name, products }) => ({
+    id,
+    name,
+    productIds: products.map(({ productId }) => productId),
+  }));
+}

@@ -1,9 +1,9 @@
-import { effectsOf, whatIf } from '@roster/domain/access';
 import { type Decisions, decideEach } from '@roster/domain/decide-each';
 import { decideReturn } from '@roster/domain/seats';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
-import { findAccessFacts, findEntitlement } from '../entitlements/index.ts';
+import { findAccessChanges } from '../access/index.ts';
+import { findEntitlement } from '../entitlements/index.ts';
 import { findHeldSeats, freeSeats, type Found } from './assigning.store.ts';
 import { recordReturned } from './record-seats.ts';
 
@@ -43,12 +43,13 @@ async function effectsOfReturn(
   tx: AccountTransaction,
   leaving: readonly Found[],
 ): Promise<Returned['effects']> {
-  const userIds = leaving.flatMap(({ userId }) => userId ?? []);
-  const facts = await findAccessFacts(tx, { userIds, accountId: tx.account.id, now: tx.now });
-  return leaving.map(({ id, name, userId, entitlementId }) => {
-    const known = userId === null ? undefined : facts.get(userId);
-    const effects = known ? effectsOf(whatIf(known, [{ act: 'takeSeat', entitlementId }])) : [];
-    const stops = effects.find(({ effect }) => effect === 'stops');
-    return { id, name, offlineUntil: stops && 'until' in stops ? stops.until : null };
-  });
+  const holders = leaving.flatMap(({ userId, name }) => (userId ? { id: userId, name: name ?? '' } : []));
+  const entitlementId = leaving[0]?.entitlementId ?? '';
+  const changes = await findAccessChanges(tx, holders, () => [{ act: 'takeSeat', entitlementId }]);
+  const untilOf = new Map(changes.map(({ id, offlineUntil }) => [id, offlineUntil]));
+  return leaving.map(({ id, name, userId }) => ({
+    id,
+    name,
+    offlineUntil: userId === null ? null : (untilOf.get(userId) ?? null),
+  }));
 }

@@ -46,6 +46,9 @@ test('the dry run says what would change for each, warns of a mismatch, and chan
     {
       id: chloe.id,
       name: 'Chloé Roy',
+      loses: [],
+      gains: [],
+      offlineUntil: null,
       before: { country: 'DE', by: 'main', entitled: true },
       after: { country: 'US', by: 'set', entitled: false },
       mismatch: 'US',

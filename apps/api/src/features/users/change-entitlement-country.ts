@@ -2,6 +2,7 @@ import { changeEntitlementCountry as endpoint } from '@roster/contract/edits';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideChangeCountry, effectOfCountry } from '@roster/domain/entitlement-country';
 import { implement } from '../../platform/implement.ts';
+import { findAccessChanges } from '../access/index.ts';
 import { editMembers } from './edit-member.ts';
 import { findCountries, findEntitled } from './edits.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
@@ -23,12 +24,14 @@ export const changeEntitlementCountry = implement(endpoint, async ({ body }, con
       const countriesOf = (id: string) => countries.get(id) ?? { entitlementCountry: null, country: null };
       if (body.dryRun) {
         const account = await findEntitled(tx);
+        const changes = await findAccessChanges(tx, subjects, () => [
+          { act: 'country', entitlementCountry: wanted },
+        ]);
         return {
           ...outcome,
-          effects: subjects.map(({ id, name }) => ({
-            id,
-            name,
-            ...effectOfCountry(countriesOf(id), wanted, account),
+          effects: changes.map(({ facts: _, ...change }) => ({
+            ...change,
+            ...effectOfCountry(countriesOf(change.id), wanted, account),
           })),
         };
       }

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { ChangesOfMany } from '../../people/ChangesOfMany.tsx';
 import { RefusedList } from '../../people/RefusedList.tsx';
 import { useCounted } from '../../people/use-counted.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -40,6 +41,9 @@ export default function EndExceptionsDialog({ picked, onClose, onDone }: Props) 
       }
     >
       {count > 0 && <Text>{t('exceptions.endText')}</Text>}
+      {count > 0 && preview.data?.effects && (
+        <ChangesOfMany changes={preview.data.effects} nothing={t('access.onMany.nothing')} />
+      )}
       <RefusedList {...leftOut} />
     </ConfirmDialog>
   );

@@ -1,9 +1,9 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import type { createExceptions } from '@roster/contract/exceptions';
 import type { Response } from '@roster/contract/machinery/endpoint';
-import { endOf } from '@roster/domain/access';
 import type { ExceptionEffect } from '@roster/domain/exceptions';
 import type { IntlShape } from 'react-intl';
+import { ChangesOfMany } from '../../people/ChangesOfMany.tsx';
 import { useText } from '../../words/text.ts';
 
 type Effect = NonNullable<Response<typeof createExceptions>['effects']>[number];
@@ -27,7 +27,16 @@ export function ExceptionEffects({ effect, effects, intl, said }: Props) {
   const products = listed(intl);
   return (
     <Stack gap="xs" role="status">
-      {!said && <Changes effect={effect} effects={effects} intl={intl} />}
+      {!said && (
+        <ChangesOfMany
+          changes={effects}
+          nothing={
+            effect === 'allow'
+              ? t('access.onMany.nothing')
+              : t('exceptions.does.nothing.deny', { count: effects.length })
+          }
+        />
+      )}
       <Warning title={t('exceptions.does.lacks')} count={lacking.length}>
         {lacking.slice(0, shown).map(({ id, name, product, why }) => (
           <List.Item key={`${id} ${product}`}>
@@ -43,40 +52,6 @@ export function ExceptionEffects({ effect, effects, intl, said }: Props) {
         ))}
       </Warning>
     </Stack>
-  );
-}
-
-function Changes({ effect, effects, intl }: Omit<Props, 'said'>) {
-  const t = useText();
-  const losing = effects.filter(({ loses }) => loses.length > 0);
-  const gaining = effects.filter(({ gains }) => gains.length > 0);
-  const products = listed(intl);
-  const latest = endOf(losing);
-  return (
-    <>
-      {losing.length > 0 && (
-        <Text fz="sm">
-          {t('exceptions.does.loses', {
-            count: losing.length,
-            products: products(losing.map(({ loses }) => loses)),
-          })}{' '}
-          {latest
-            ? t('exceptions.does.offline', { date: intl.formatDate(latest, { dateStyle: 'long' }) })
-            : t('exceptions.does.online')}
-        </Text>
-      )}
-      {gaining.length > 0 && (
-        <Text fz="sm">
-          {t('exceptions.does.gains', {
-            count: gaining.length,
-            products: products(gaining.map(({ gains }) => gains)),
-          })}
-        </Text>
-      )}
-      {losing.length + gaining.length === 0 && (
-        <Text fz="sm">{t(`exceptions.does.nothing.${effect}`, { count: effects.length })}</Text>
-      )}
-    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
+import { ChangesOfMany } from '../../people/ChangesOfMany.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { TriStateList } from '../../people/TriStateList.tsx';
 import { useTriStates } from '../../people/use-tri-states.ts';
@@ -29,7 +30,10 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
   const all = groups.data?.items ?? [];
   const shown = all.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()));
   const { add, remove } = states;
-  const { preview, count, refused, total, blocked } = useChangePreview('groups', target, { add, remove });
+  const { preview, effects, count, refused, total, blocked } = useChangePreview('groups', target, {
+    add,
+    remove,
+  });
   const [first] = users ?? [];
 
   return (
@@ -74,6 +78,7 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
         before={states.before}
         onChange={states.change}
       />
+      {effects.length > 0 && <ChangesOfMany changes={effects} nothing={t('access.onMany.nothing')} />}
       <RefusedList refused={refused} title={t('changeRoles.refused', { count: refused.length, total })} />
     </ConfirmDialog>
   );

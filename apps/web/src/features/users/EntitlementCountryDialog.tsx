@@ -4,6 +4,7 @@ import type { User } from '@roster/contract/users';
 import { fullName } from '@roster/domain/names';
 import { useState } from 'react';
 import { AccessPreview } from '../../people/AccessPreview.tsx';
+import { ChangesOfMany } from '../../people/ChangesOfMany.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { RefusedList } from '../../people/RefusedList.tsx';
 import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
@@ -77,6 +78,7 @@ export function EntitlementCountryDialog({ target, users, onClose, onDone }: Pro
       {one && wanted !== undefined && effects.length > 0 && (
         <AccessPreview userId={one.id} changes={[{ act: 'country', entitlementCountry: wanted }]} />
       )}
+      {!one && effects.length > 0 && <ChangesOfMany changes={effects} nothing={t('access.onMany.nothing')} />}
       <RefusedList
         refused={refused}
         title={t('changeCountry.refused', {

@@ -94,7 +94,7 @@ function factsOf(row: Row, bought: readonly Bought[]): PersonFacts {
 /** The names of the products that these facts speak of, by name. */
 export async function findProductNames(
   database: Queryable,
-  { entitlements, exceptions, machines }: PersonFacts,
+  { entitlements, exceptions, machines }: Pick<PersonFacts, 'entitlements' | 'exceptions' | 'machines'>,
 ): Promise<{ id: string; name: string }[]> {
   const ids = [...entitlements, ...exceptions, ...machines].flatMap(({ productId }) => productId ?? []);
   // SQL: in the alphabetical order of the lists.

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import { givenDevice } from '../../testing/given-devices.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
+
+let roster: Roster;
+let account: Account;
+let ana: Browser;
+
+givenAccount((given) => {
+  ({ roster, account, ana } = given);
+});
+
+const inDays = (days: number) =>
+  new Date(roster.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A device has two products of which one ends in three days, so that each has a date of its own. */
+async function givenTwoProducts() {
+  const short = { product: 'Short term', country: 'DE', kind: 'pooled' as const, endsOn: inDays(2) };
+  await roster.entitlement(account, short);
+  await roster.entitlement(account, { product: 'Long term', country: 'ES', kind: 'pooled' });
+  await roster.entitlement(account, { product: 'Long term', country: 'DE', kind: 'pooled' });
+  return roster.person({ account, country: 'DE' });
+}
+const limit = async (groupId: string, product: string) =>
+  roster.database.owner.query(
+    'insert into group_products (group_id, product_id, account_id) values ($1, $2, $3)',
+    [groupId, await roster.product(product), account.id],
+  );
+const untilOf = async (person: Person, product: string) => {
+  const { body } = await ana.get(`/users/${person.id}/access`);
+  const { facts, products } = body as unknown as {
+    facts: { machines: { productId: string; until: string }[] };
+    products: { id: string; name: string }[];
+  };
+  const id = products.find(({ name }) => name === product)?.id;
+  return facts.machines.find(({ productId }) => productId === id)?.until;
+};
+
+type Effect = { loses: string[]; gains: string[]; offlineUntil: string | null };
+
+/** What takes the product that ends earlier from one user, and nothing else, each by a dry run. */
+const takings: Record<string, (person: Person) => Promise<{ path: string; body: object }>> = {
+  'denying it': async ({ id }) => {
+    const productId = await roster.product('Short term');
+    return { path: '/users/exceptions', body: { userIds: [id], productId, effect: 'deny' } };
+  },
+  'another entitlement country': ({ id }) =>
+    Promise.resolve({
+      path: '/users/entitlement-country',
+      body: { userIds: [id], entitlementCountry: 'ES' },
+    }),
+  'joining a group that limits': async ({ id }) => {
+    const groupId = await roster.group(account);
+    await limit(groupId, 'Long term');
+    return { path: '/users/groups', body: { userIds: [id], add: [groupId] } };
+  },
+  'leaving a group that allows it': async (person) => {
+    const [leaving, staying] = [
+      await roster.group(account, undefined, [person]),
+      await roster.group(account, undefined, [person]),
+    ];
+    await limit(leaving, 'Short term');
+    await limit(staying, 'Long term');
+    return { path: '/users/groups', body: { userIds: [person.id], remove: [leaving] } };
+  },
+  'the end of the exception that allows it': async (person) => {
+    await limit(await roster.group(account, undefined, [person]), 'Long term');
+    const exception = { product: 'Short term', effect: 'allow' as const };
+    const exceptionId = await roster.exception(account, person, exception);
+    return { path: '/exceptions/end', body: { exceptionIds: [exceptionId] } };
+  },
+};
+
+test.each(Object.entries(takings))(
+  '%s says which product ends, and until when devices run this one (E1)',
+  async (_name, taking) => {
+    const person = await givenTwoProducts();
+    const { path, body } = await taking(person);
+    const effectsOf = async () => {
+      const answer = await ana.post(path, { ...body, dryRun: true });
+      expect(answer.status).toBe(200);
+      return answer.body['effects'] as Effect[];
+    };
+    expect(await effectsOf()).toMatchObject([{ loses: ['Short term'], gains: [], offlineUntil: null }]);
+    await (await givenDevice(roster, person)).refresh();
+    const until = await untilOf(person, 'Short term');
+    expect(until).toBeDefined();
+    expect(until).not.toBe(await untilOf(person, 'Long term'));
+    expect(await effectsOf()).toMatchObject([{ loses: ['Short term'], offlineUntil: until }]);
+  },
+);

@@ -1,0 +1,47 @@
+import { Stack, Text } from '@mantine/core';
+import type { AccessChanges } from '@roster/contract/access';
+import { endOf } from '@roster/domain/access';
+import { useIntl } from 'react-intl';
+import { useText } from '../words/text.ts';
+
+type Props = {
+  /** What the dry run says of each user. */
+  changes: readonly Pick<AccessChanges, 'loses' | 'gains' | 'offlineUntil'>[];
+  /** What is said where nothing changes. */
+  nothing: string;
+};
+
+/** E1: how many users lose which products, until when devices run those at the latest, and how many gain which. */
+export function ChangesOfMany({ changes, nothing }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  const losing = changes.filter(({ loses }) => loses.length > 0);
+  const gaining = changes.filter(({ gains }) => gains.length > 0);
+  const listed = (some: readonly string[][]) =>
+    intl.formatList([...new Set(some.flat())].sort(), { type: 'unit' });
+  const latest = endOf(losing);
+  if (losing.length + gaining.length === 0) return <Text fz="sm">{nothing}</Text>;
+  return (
+    <Stack gap="xs" role="status">
+      {losing.length > 0 && (
+        <Text fz="sm">
+          {t('access.onMany.loses', {
+            count: losing.length,
+            products: listed(losing.map(({ loses }) => loses)),
+          })}{' '}
+          {latest
+            ? t('access.onMany.offline', { date: intl.formatDate(latest, { dateStyle: 'long' }) })
+            : t('access.onMany.online')}
+        </Text>
+      )}
+      {gaining.length > 0 && (
+        <Text fz="sm">
+          {t('access.onMany.gains', {
+            count: gaining.length,
+            products: listed(gaining.map(({ gains }) => gains)),
+          })}
+        </Text>
+      )}
+    </Stack>
+  );
+}

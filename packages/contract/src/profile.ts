@@ -1,4 +1,4 @@
-import { approvalMailChoices, requestStates } from '@roster/domain/approvals';
+import { approvalMailChoices, requestEndings, requestStates } from '@roster/domain/approvals';
 import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
@@ -61,6 +61,8 @@ export const Profile = z
         decidedAt: Instant.nullable(),
         reason: z.string().nullable(),
         askAgainAt: Instant.nullable(),
+        /** Why it ended, where no one decided it. */
+        endedBecause: z.enum(requestEndings).nullable(),
       })
       .nullable(),
   })

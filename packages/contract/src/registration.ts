@@ -65,6 +65,8 @@ export const verifyEmail = defineEndpoint({
     /** The state of the user after verification: P1. */
     standing: z.enum(['joined', 'waiting', 'unaffiliated']),
     accountName: z.string().nullable(),
+    /** P2: they belong to the domain of an account that rejected them: when they may ask it again. */
+    askAgainAt: Instant.nullable(),
     /** While the person waits for approval, the page finds out with it when that is decided. */
     ticket: z.string().nullable(),
   }),

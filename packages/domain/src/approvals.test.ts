@@ -3,6 +3,7 @@ import {
   decideAllowAgain,
   decideAskToJoin,
   decideRequest,
+  decideComeIn,
   isApprovedAtOnce,
   type JoinFacts,
 } from './approvals.ts';
@@ -70,4 +71,17 @@ describe('asking to join', () => {
   ])('%s', (_what, more, code) => {
     expect(decideAskToJoin({ ...free, ...more }, now)).toBe(code);
   });
+});
+
+test('the seven days after a rejection hold where the domain leads, too, and auto-approval does not shorten them', () => {
+  const now = new Date('2026-11-27T12:00:00Z');
+  const askAgainAt = new Date('2026-11-30T12:00:00Z');
+  const rejected = { rejectedHere: true, departedHere: false, askAgainAt };
+  const none = { rejectedHere: false, departedHere: false, askAgainAt: null };
+  for (const autoApproval of [true, false]) {
+    expect(decideComeIn({ ...rejected, autoApproval }, now)).toEqual({ standing: 'tooEarly', askAgainAt });
+    expect(decideComeIn({ ...rejected, autoApproval }, askAgainAt)).toEqual({ standing: 'waiting' });
+  }
+  expect(decideComeIn({ ...none, autoApproval: true }, now)).toEqual({ standing: 'joined' });
+  expect(decideComeIn({ ...none, autoApproval: false }, now)).toEqual({ standing: 'waiting' });
 });

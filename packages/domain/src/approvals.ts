@@ -13,6 +13,16 @@ export const approvalRefusals = [
 export const requestStates = ['open', 'approved', 'rejected', 'noLongerWaiting'] as const;
 export type RequestState = (typeof requestStates)[number];
 
+/** P1, A6, S2: why a request ended that no one decided. */
+export const requestEndings = [
+  'withdrawn',
+  'joined',
+  'addressChanged',
+  'accountClosed',
+  'domainMoved',
+] as const;
+export type RequestEnding = (typeof requestEndings)[number];
+
 /** How a request was made: by the verified domain of the address, or by a typed account number. */
 export const requestSources = ['domain', 'accountNumber'] as const;
 export type RequestSource = (typeof requestSources)[number];
@@ -56,6 +66,22 @@ export function isApprovedAtOnce(facts: {
   departedHere: boolean;
 }): boolean {
   return facts.autoApproval && !facts.rejectedHere && !facts.departedHere;
+}
+
+/** What an account remembers of the mailbox of someone who comes to it. */
+export type JoinHistory = { rejectedHere: boolean; departedHere: boolean; askAgainAt: Date | null };
+
+/**
+ * P1, P2: what becomes of someone whose domain an account has verified, whether they have just registered or ask again. The
+ * seven days after a rejection hold for the mailbox.
+ */
+export function decideComeIn(
+  facts: JoinHistory & { autoApproval: boolean },
+  now: Date,
+): { standing: 'joined' } | { standing: 'waiting' } | { standing: 'tooEarly'; askAgainAt: Date } {
+  if (isApprovedAtOnce(facts)) return { standing: 'joined' };
+  const { askAgainAt } = facts;
+  return askAgainAt && askAgainAt > now ? { standing: 'tooEarly', askAgainAt } : { standing: 'waiting' };
 }
 
 export type JoinFacts = {

@@ -1,4 +1,4 @@
-import { approvalMailChoices, requestSources } from './approvals.ts';
+import { approvalMailChoices, requestEndings, requestSources } from './approvals.ts';
 import type { AuditEventName } from './audit-events.ts';
 import { auditFaults } from './audit-faults.ts';
 import { listOf, oneOf, orNull, part, type DetailsOf, type Fields } from './audit-kinds.ts';
@@ -208,6 +208,7 @@ export const auditDetails = {
   'approvals.rejected': { 'reason?': 'personal' },
   'approvals.withdrawn': { accountId: 'id' },
   'approvals.allowedAgain': {},
+  'approvals.ended': { because: oneOf(requestEndings) },
   'requests.asked': {
     kind: oneOf(userRequestKinds),
     'role?': oneOf(roleKeys),
@@ -217,6 +218,7 @@ export const auditDetails = {
   'requests.granted': request,
   'requests.declined': request,
   'requests.reopened': request,
+  'requests.closed': request,
   'profile.changed': { before: ownProfile, after: ownProfile },
   'profile.passwordChanged': {},
   'profile.sessionsEnded': { sessions: 'number' },

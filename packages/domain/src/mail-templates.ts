@@ -14,6 +14,7 @@ export const mailTemplates = [
   'requestApproved',
   'requestRejected',
   'mayAskAgain',
+  'requestEnded',
   'emailChange',
   'emailChanged',
   'administratorMade',

@@ -91,8 +91,9 @@ export const pendingTable = {
   waitTicket: withTheBrowsers,
   deviceToken: { ...always, roleLost: 'stays' },
   deviceSignIn: { ...always, roleLost: 'stays' },
-  domainRequest: { ...never, emailChange: 'ends', emailUndo: 'ends', erase: 'ends' },
-  userRequest: { ...never, leave: 'ends', erase: 'ends' },
+  domainRequest: { ...never, emailChange: 'ends', emailUndo: 'ends', erase: 'ends', accountClosed: 'ends' },
+  // No one answers in a closed account.
+  userRequest: { ...never, leave: 'ends', erase: 'ends', accountClosed: 'ends' },
 } as const satisfies Record<PendingThing, Record<AccessAct, Ending>>;
 
 export const pendingThings = Object.keys(pendingTable) as PendingThing[];

@@ -291,7 +291,10 @@ export const mutants = [
     name: 'A7 · someone without an account has no row that their recovery waits for',
     file: transaction,
     edits: [
-      ['accountId === null && lockOwnRow(connection, actor),', 'accountId === null && void lockOwnRow,'],
+      [
+        'isOutside(actor, accountId) && lockOwnRow(connection, actor),',
+        'false && lockOwnRow(connection, actor),',
+      ],
     ],
     tests: 'testing/guards',
   },

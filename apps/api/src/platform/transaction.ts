@@ -117,7 +117,7 @@ export async function runTransaction<T>(
       connection.begun,
       keyed && claimKey(connection, keyed, now),
       lockAccount(connection, accountId),
-      accountId === null && lockOwnRow(connection, actor),
+      isOutside(actor, accountId) && lockOwnRow(connection, actor),
       findActorNow(connection, actor, needs),
     );
     if (keyed && keyId === null) return (await findFirstAnswer(connection, keyed)) as T;
@@ -131,6 +131,13 @@ export async function runTransaction<T>(
     return result;
   });
 }
+
+/**
+ * The account's row does not hold up what recovers the access of someone who belongs to no account: their own row does. It
+ * comes after the account that they ask, as everywhere.
+ */
+const isOutside = ({ accountId: own, operator }: Caller, accountId: string | null) =>
+  accountId === null || (own === null && !operator);
 
 /** The transaction as one that works in an account. Throws where it works in none. */
 export function inAccount(tx: Transaction): AccountTransaction {

@@ -36,6 +36,7 @@ const known: Record<Known, true> = {
   'user.mail.serviceRequestClosed': true,
   'user.mail.accountClosed': true,
   'user.mail.emailVerification': true,
+  'user.mail.requestEnded': true,
   'user.mail.requestRejected': true,
   'user.mail.approvalAsked': true,
   'user.mail.userLeft': true,

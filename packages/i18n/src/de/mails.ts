@@ -58,6 +58,10 @@ export const mails = {
   'mayAskAgain.action': 'Mein Profil öffnen',
   'mayAskAgain.body':
     'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihnen erlaubt, den Beitritt sofort erneut anzufragen. Das tun Sie in Ihrem Profil:\n{profilePage}',
+  'requestEnded.subject': 'Ihre Beitrittsanfrage an {accountName} ist beendet',
+  'requestEnded.action': 'Mein Profil öffnen',
+  'requestEnded.body':
+    'Guten Tag {name},\n\n{because, select, accountClosed {das Konto {accountName} wurde geschlossen; damit ist Ihre Beitrittsanfrage beendet.} other {die Domain Ihrer Adresse gehört nicht mehr zu {accountName}; damit ist Ihre Beitrittsanfrage dort beendet.}} {moved, select, yes {Die Domain gehört jetzt zu {newAccountName}, und Ihre Anfrage wartet dort. Sie müssen nichts tun. Ihr Profil zeigt sie:} other {Sie müssen sich nicht noch einmal registrieren. In Ihrem Profil können Sie sofort den Beitritt zu einem anderen Konto anfragen:}}\n{profilePage}',
   'emailChange.subject': 'Bestätigen Sie Ihre neue Adresse',
   'emailChange.action': 'Adresse bestätigen',
   'emailChange.body':
@@ -74,9 +78,9 @@ export const mails = {
   'questionAsked.body':
     'Guten Tag {name},\n\n{userName} von {accountName} {kind, select, unlock {möchte entsperrt werden} role {möchte eine Rolle} country {möchte ein anderes Land der Nutzungsrechte} license {möchte eine Lizenz für ein Produkt} other {möchte aus dem Konto austreten}}. Antworten Sie hier:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Genehmigt:} other {Abgelehnt:}} {kind, select, unlock {Ihre Anfrage zur Entsperrung} role {Ihre Anfrage zu einer Rolle} country {Ihre Anfrage zum Land der Nutzungsrechte} license {Ihre Anfrage nach einer Lizenz} other {Ihre Anfrage zum Austritt}}',
+    '{granted, select, yes {Genehmigt:} closed {Geschlossen:} other {Abgelehnt:}} {kind, select, unlock {Ihre Anfrage zur Entsperrung} role {Ihre Anfrage zu einer Rolle} country {Ihre Anfrage zum Land der Nutzungsrechte} license {Ihre Anfrage nach einer Lizenz} other {Ihre Anfrage zum Austritt}}',
   'questionAnswered.body':
-    'Guten Tag {name},\n\nein Administrator von {accountName} hat Ihre Anfrage {granted, select, yes {genehmigt} other {abgelehnt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Land der Nutzungsrechte} license {eine Lizenz für ein Produkt} other {Austritt aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}',
+    'Guten Tag {name},\n\n{granted, select, yes {ein Administrator von {accountName} hat Ihre Anfrage genehmigt} closed {das Konto {accountName} wurde geschlossen; Ihre Anfrage kann nicht mehr beantwortet werden} other {ein Administrator von {accountName} hat Ihre Anfrage abgelehnt}}: {kind, select, unlock {Entsperrung} role {eine Rolle} country {ein anderes Land der Nutzungsrechte} license {eine Lizenz für ein Produkt} other {Austritt aus dem Konto}}.{hasMessage, select, yes { Die Antwort: {message}} other {}}',
   'refreshPolicy.subject': 'Aktualisieren Sie Ihre Richtlinie',
   'refreshPolicy.body':
     'Guten Tag {name},\n\nein Administrator von {accountName} bittet Sie, Ihre Richtlinie zu aktualisieren: Ihr Rechner hat vielleicht noch die eines früheren Kontos. Rufen Sie im Lizenzwerkzeug von Roster „refresh“ auf; in einem anderen suchen Sie „Richtlinie aktualisieren“. Die Produkte finden dann die Lizenzen von {accountName}.',

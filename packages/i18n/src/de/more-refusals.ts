@@ -22,7 +22,7 @@ export const moreRefusals = {
   'refusals.approvals.alreadyDecided':
     'Über diese Anfrage hat bereits ein anderer Administrator entschieden.',
   'refusals.approvals.noLongerWaiting':
-    'Diese Person wartet nicht mehr: Sie ist einem anderen Konto beigetreten oder hat die Anfrage zurückgezogen.',
+    'Diese Person wartet nicht mehr: Sie ist einem anderen Konto beigetreten, hat die Anfrage zurückgezogen, oder ihre Adresse oder deren Domain hat sich geändert.',
   'refusals.approvals.notRejected': 'Eine erneute Anfrage lässt sich nur nach einer Ablehnung erlauben.',
   'refusals.join.alreadyAffiliated':
     'Sie gehören bereits zu einem Konto, und jeder Benutzer kann nur einem angehören.',

@@ -36,6 +36,8 @@ export const profile = {
   'profile.pass':
     'Ihre Anmeldung ist gesperrt, weil Sie keinem Konto mehr angehören. 15 Minuten lang können Sie Ihr Profil ansehen, einen Beitritt anfragen, Ihre Daten herunterladen und den Support kontaktieren.',
   'profile.rejected': 'Ihre Beitrittsanfrage an {account} wurde nicht genehmigt.',
+  'profile.requestEnded.accountClosed':
+    'Das Konto {account} wurde geschlossen; damit ist Ihre Beitrittsanfrage beendet. Sie können sofort den Beitritt zu einem anderen Konto anfragen.',
   'profile.waiting':
     'Ihre Beitrittsanfrage an {account} wartet seit dem {date} auf Genehmigung. Die Administratoren können sie sehen; sobald sie entschieden haben, erhalten Sie eine E-Mail. Sie müssen sich nicht noch einmal registrieren.',
   'profile.withdraw': 'Anfrage zurückziehen',

@@ -17,6 +17,8 @@ export const registration = {
   'verifyEmail.submit': 'Registrierung abschließen',
   'verifyEmail.text': '{email} gehört Ihnen. Sagen Sie uns, wer Sie sind, und legen Sie ein Passwort fest.',
   'verifyEmail.title': 'Registrierung abschließen',
+  'verifyEmail.tooEarly':
+    'Bestätigt. {account} hat eine frühere Anfrage aus diesem Postfach abgelehnt; ab dem {date} können Sie dort erneut anfragen. Melden Sie sich an: Ihr Profil zeigt, wie.',
   'verifyEmail.unaffiliated':
     'Bestätigt. Sie gehören noch zu keinem Konto. Melden Sie sich an: In Ihrem Profil steht, wie Sie einem Konto beitreten.',
   'verifyEmail.waiting':

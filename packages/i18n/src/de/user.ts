@@ -76,6 +76,7 @@ export const user = {
   'user.mail.serviceRequestClosed': 'Serviceanfrage geschlossen',
   'user.mail.accountClosed': 'Konto geschlossen',
   'user.mail.emailVerification': 'Adresse bestätigen',
+  'user.mail.requestEnded': 'Beitrittsanfrage beendet',
   'user.mail.requestRejected': 'Beitrittsanfrage abgelehnt',
   'user.mail.approvalAsked': 'Neue Beitrittsanfrage',
   'user.mail.alreadyRegistered': 'Adresse bereits registriert',

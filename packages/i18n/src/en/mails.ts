@@ -56,6 +56,10 @@ export const mails = {
   'mayAskAgain.action': 'Open my profile',
   'mayAskAgain.body':
     'Hello {name},\n\nAn administrator of {accountName} allowed you to ask to join again now. You can do that on your profile:\n{profilePage}',
+  'requestEnded.subject': 'Your request to join {accountName} has ended',
+  'requestEnded.action': 'Open my profile',
+  'requestEnded.body':
+    'Hello {name},\n\n{because, select, accountClosed {The account {accountName} was closed, so your request to join it has ended.} other {The domain of your address no longer belongs to {accountName}, so your request to join it has ended.}} {moved, select, yes {The domain now belongs to {newAccountName}, and your request is waiting there. You do not need to do anything. Your profile shows it:} other {You do not need to register again. You can ask to join another account right away on your profile:}}\n{profilePage}',
   'emailChange.subject': 'Confirm your new address',
   'emailChange.action': 'Confirm address',
   'emailChange.body':
@@ -72,9 +76,9 @@ export const mails = {
   'questionAsked.body':
     'Hello {name},\n\n{userName} of {accountName} {kind, select, unlock {asks to be unlocked} role {asks for a role} country {asks for another entitlement country} license {asks for a license of a product} other {asks to leave the account}}. Answer here:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Granted:} other {Declined:}} {kind, select, unlock {your request to be unlocked} role {your request for a role} country {your request for another entitlement country} license {your request for a license} other {your request to leave the account}}',
+    '{granted, select, yes {Granted:} closed {Closed:} other {Declined:}} {kind, select, unlock {your request to be unlocked} role {your request for a role} country {your request for another entitlement country} license {your request for a license} other {your request to leave the account}}',
   'questionAnswered.body':
-    'Hello {name},\n\nAn administrator of {accountName} {granted, select, yes {granted your request} other {declined your request}}: {kind, select, unlock {to be unlocked} role {a role} country {another entitlement country} license {a license of a product} other {to leave the account}}.{hasMessage, select, yes { Their message: {message}} other {}}',
+    'Hello {name},\n\n{granted, select, yes {An administrator of {accountName} granted your request} closed {The account {accountName} was closed, so your request can no longer be answered} other {An administrator of {accountName} declined your request}}: {kind, select, unlock {to be unlocked} role {a role} country {another entitlement country} license {a license of a product} other {to leave the account}}.{hasMessage, select, yes { Their message: {message}} other {}}',
   'refreshPolicy.subject': 'Refresh your policy',
   'refreshPolicy.body':
     'Hello {name},\n\nAn administrator of {accountName} asks you to refresh your policy: your computer may still have the policy of an earlier account. In the licensing tool of Roster, run “refresh”; in another licensing tool, look for “Refresh policy”. Your products then find the licenses of {accountName}.',

@@ -24,7 +24,7 @@ export const moreRefusals = {
   'refusals.approvals.notFound': 'This request is not in your account, or no longer is.',
   'refusals.approvals.alreadyDecided': 'Another administrator has already decided on this request.',
   'refusals.approvals.noLongerWaiting':
-    'This person is no longer waiting: they joined another account or withdrew the request.',
+    'This person is no longer waiting: they joined another account, withdrew the request, or their address or its domain changed.',
   'refusals.approvals.notRejected': 'Only someone who was rejected can be allowed to ask again.',
   'refusals.join.alreadyAffiliated': 'You already belong to an account, and a user can belong to only one.',
   'refusals.join.alreadyWaiting':

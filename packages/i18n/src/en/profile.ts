@@ -31,6 +31,8 @@ export const profile = {
   'profile.pass':
     'Your sign-in is locked because you no longer belong to an account. For 15 minutes you can see your profile, ask to join an account, download your data and contact support.',
   'profile.rejected': 'Your request to join {account} was not approved.',
+  'profile.requestEnded.accountClosed':
+    'The account {account} was closed, so your request to join it has ended. You can ask to join another account right away.',
   'profile.waiting':
     'Your request to join {account} has been waiting for approval since {date}. Its administrators can see it; we’ll email you when they decide. You do not need to register again.',
   'profile.withdraw': 'Withdraw request',

@@ -14,6 +14,8 @@ export const registration = {
   'verifyEmail.submit': 'Finish registration',
   'verifyEmail.text': 'This link proves that {email} is your address. Enter your name and choose a password.',
   'verifyEmail.title': 'Finish your registration',
+  'verifyEmail.tooEarly':
+    'Confirmed. {account} did not approve an earlier request from this mailbox, so you can ask it again from {date}. Sign in: your profile shows how.',
   'verifyEmail.unaffiliated':
     'Confirmed. You do not belong to an account yet. Sign in: your profile explains how to join one.',
   'verifyEmail.waiting':

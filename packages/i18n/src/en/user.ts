@@ -74,6 +74,7 @@ export const user = {
   'user.mail.serviceRequestClosed': 'Service request closed',
   'user.mail.accountClosed': 'Account closed',
   'user.mail.emailVerification': 'Confirm address',
+  'user.mail.requestEnded': 'Request to join ended',
   'user.mail.requestRejected': 'Request to join rejected',
   'user.mail.approvalAsked': 'New request to join',
   'user.mail.alreadyRegistered': 'Address already registered',

@@ -58,6 +58,10 @@ export const mails = {
   'mayAskAgain.action': 'Abrir mi perfil',
   'mayAskAgain.body':
     'Hola, {name}:\n\nUn administrador de {accountName} ha permitido que vuelva a solicitar unirse desde ahora. Puede hacerlo en su perfil:\n{profilePage}',
+  'requestEnded.subject': 'Su solicitud para unirse a {accountName} ha terminado',
+  'requestEnded.action': 'Abrir mi perfil',
+  'requestEnded.body':
+    'Hola, {name}:\n\n{because, select, accountClosed {La cuenta {accountName} se cerró, así que su solicitud para unirse ha terminado.} other {El dominio de su dirección ya no pertenece a {accountName}, así que su solicitud para unirse ha terminado.}} {moved, select, yes {El dominio pertenece ahora a {newAccountName}, y su solicitud está pendiente allí. No tiene que hacer nada. Su perfil la muestra:} other {No hace falta que se registre de nuevo. Puede solicitar unirse a otra cuenta ahora mismo en su perfil:}}\n{profilePage}',
   'emailChange.subject': 'Confirme su nueva dirección',
   'emailChange.action': 'Confirmar dirección',
   'emailChange.body':
@@ -74,9 +78,9 @@ export const mails = {
   'questionAsked.body':
     'Hola, {name}:\n\n{userName}, de {accountName}, {kind, select, unlock {pide que se desbloquee su acceso} role {pide un rol} country {pide otro país de derechos} license {pide una licencia de un producto} other {pide dejar la cuenta}}. Conteste aquí:\n{requestsPage}',
   'questionAnswered.subject':
-    '{granted, select, yes {Concedida:} other {Rechazada:}} {kind, select, unlock {su petición de desbloqueo} role {su petición de un rol} country {su petición de otro país de derechos} license {su petición de una licencia} other {su petición de dejar la cuenta}}',
+    '{granted, select, yes {Concedida:} closed {Cerrada:} other {Rechazada:}} {kind, select, unlock {su petición de desbloqueo} role {su petición de un rol} country {su petición de otro país de derechos} license {su petición de una licencia} other {su petición de dejar la cuenta}}',
   'questionAnswered.body':
-    'Hola, {name}:\n\nUn administrador de {accountName} {granted, select, yes {ha concedido su petición} other {ha rechazado su petición}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} license {una licencia de un producto} other {dejar la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
+    'Hola, {name}:\n\n{granted, select, yes {Un administrador de {accountName} ha concedido su petición} closed {La cuenta {accountName} se cerró, así que su petición ya no puede responderse} other {Un administrador de {accountName} ha rechazado su petición}}: {kind, select, unlock {el desbloqueo} role {un rol} country {otro país de derechos} license {una licencia de un producto} other {dejar la cuenta}}.{hasMessage, select, yes { Le escribe: {message}} other {}}',
   'refreshPolicy.subject': 'Actualice su política',
   'refreshPolicy.body':
     'Hola, {name}:\n\nUn administrador de {accountName} le pide que actualice su política: su equipo puede tener aún la política de una cuenta anterior. En la herramienta de licencias de Roster, ejecute «refresh»; en otra, busque «Actualizar política». Sus productos encontrarán entonces las licencias de {accountName}.',

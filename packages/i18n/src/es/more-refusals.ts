@@ -21,7 +21,7 @@ export const moreRefusals = {
   'refusals.approvals.notFound': 'Esta solicitud no está en su cuenta o ya no existe.',
   'refusals.approvals.alreadyDecided': 'Otro administrador ya ha decidido sobre esta solicitud.',
   'refusals.approvals.noLongerWaiting':
-    'Esta solicitud ya no está pendiente: la persona se ha unido a otra cuenta o la ha retirado.',
+    'Esta solicitud ya no está pendiente: la persona se ha unido a otra cuenta, la ha retirado, o su dirección o el dominio de esta han cambiado.',
   'refusals.approvals.notRejected':
     'Solo se puede permitir otra solicitud a alguien cuya solicitud se rechazó.',
   'refusals.join.alreadyAffiliated': 'Ya pertenece a una cuenta, y cada usuario puede pertenecer a una sola.',

@@ -35,6 +35,8 @@ export const profile = {
   'profile.pass':
     'Su acceso está bloqueado porque ya no pertenece a ninguna cuenta. Durante 15 minutos puede ver su perfil, solicitar unirse a una cuenta, descargar sus datos y contactar con soporte.',
   'profile.rejected': 'Su solicitud para unirse a {account} no se ha aprobado.',
+  'profile.requestEnded.accountClosed':
+    'La cuenta {account} se cerró, así que su solicitud para unirse ha terminado. Puede solicitar unirse a otra cuenta ahora mismo.',
   'profile.waiting':
     'Su solicitud para unirse a {account} está pendiente de aprobación desde el {date}. Los administradores pueden verla; le avisaremos por correo electrónico cuando decidan. No hace falta que se registre de nuevo.',
   'profile.withdraw': 'Retirar solicitud',

@@ -17,6 +17,8 @@ export const registration = {
   'verifyEmail.text':
     'Este enlace demuestra que la dirección {email} es suya. Escriba su nombre y elija una contraseña.',
   'verifyEmail.title': 'Complete su registro',
+  'verifyEmail.tooEarly':
+    'Confirmada. {account} no aprobó una solicitud anterior de este buzón; podrá volver a solicitarlo a partir del {date}. Inicie sesión: su perfil muestra cómo.',
   'verifyEmail.unaffiliated':
     'Dirección confirmada. Aún no pertenece a ninguna cuenta. Inicie sesión: su perfil explica cómo unirse a una.',
   'verifyEmail.waiting':

@@ -76,6 +76,7 @@ export const user = {
   'user.mail.serviceRequestClosed': 'Solicitud de servicio cerrada',
   'user.mail.accountClosed': 'Cuenta cerrada',
   'user.mail.emailVerification': 'Confirmar la dirección',
+  'user.mail.requestEnded': 'Solicitud para unirse terminada',
   'user.mail.requestRejected': 'Solicitud para unirse rechazada',
   'user.mail.approvalAsked': 'Solicitud para unirse',
   'user.mail.alreadyRegistered': 'Dirección ya registrada',

@@ -161,16 +161,12 @@ export async function keepEnd({ prisma, account, now }: AccountTransaction): Pro
   await prisma.account.update({ where: { id: account.id }, data: { endedAt: now } });
 }
 
-/** S2: ends duties, domains and requests of the account. Returns the service requests that this closed. */
+/** S2: ends duties, domains and service requests of the account. Returns the service requests that this closed. */
 export async function endDutiesAndRequests(tx: AccountTransaction): Promise<ClosedRequest[]> {
   const { prisma, account, now } = tx;
   const all = { where: { accountId: account.id } };
   await prisma.fulfillmentContact.deleteMany(all);
   await prisma.accountDomain.deleteMany(all);
-  await prisma.approvalRequest.updateMany({
-    where: { accountId: account.id, state: 'open' },
-    data: { state: 'noLongerWaiting', decidedAt: now },
-  });
   return prisma.serviceRequest.updateManyAndReturn({
     where: { accountId: account.id, state: { not: 'closed' } },
     data: { state: 'closed', updatedAt: now },

@@ -3,6 +3,7 @@ import { closedReadableDays } from '@roster/domain/account';
 import { inEachAccount, type Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { depart } from '../affiliation/index.ts';
+import { endRequestsOfClosedAccount } from '../approvals/index.ts';
 import {
   endDutiesAndRequests,
   findAccountsToEnd,
@@ -31,6 +32,8 @@ async function endSome(tx: AccountTransaction): Promise<boolean> {
     'support.closed',
     closed.map(({ userId, number }) => ({ subjectId: userId, details: { number: Number(number) } })),
   );
+  // Of an account that was closed by an earlier version, which left them waiting.
+  await endRequestsOfClosedAccount(tx);
   const members = await findSomeMembers(tx, batch);
   await depart(tx, members, { way: 'endOfAccount' });
   if (members.length === batch) return true;

@@ -155,7 +155,7 @@ export const personalPlaces: Record<string, Place> = {
   },
   approval_requests: {
     holds: ['message', 'reason', 'first_name', 'last_name', 'email', 'country'],
-    nothing: ['state', 'source'],
+    nothing: ['state', 'source', 'ended_because'],
     clear: ({ id }) => [sql`update approval_requests set reason = null where decided_by = ${id}`],
   },
   user_requests: {

@@ -55,7 +55,7 @@ export async function endAll(
     ending.domainRequests &&
       sql`ended_waits as (
             -- A6: a wait that rests on the domain of an address which the user no longer has.
-            update approval_requests r set state = 'noLongerWaiting', decided_at = ${tx.now}
+            update approval_requests r set state = 'noLongerWaiting', decided_at = ${tx.now}, ended_because = 'addressChanged'
             from users u
             where r.user_id = any(${ids}) and u.id = r.user_id and r.state = 'open' and r.source = 'domain'
               and not exists (select from account_domains d

@@ -95,7 +95,7 @@ async function givenEverything(user: Person, given: 'accountAdministrator' | 'do
     deviceToken: () => exists('select from devices where user_id = $1 and token_hash is not null', [user.id]),
     deviceSignIn: () =>
       exists('select from device_sign_ins where user_id = $1 and expires_at > now()', [user.id]),
-    userRequest: () => exists('select from user_requests where user_id = $1', [user.id]),
+    userRequest: () => exists("select from user_requests where user_id = $1 and state = 'open'", [user.id]),
   } satisfies Record<PendingThing, Alive>;
 }
 

@@ -48,7 +48,20 @@ export async function markGranted(tx: AccountTransaction, requestIds: readonly s
   });
 }
 
-type Reopened = {
+/** Closes what users ask this account for, and returns it. */
+export const closeOpen = (tx: AccountTransaction) =>
+  // SQL: the name of a product with what was changed.
+  tx.query<Asked>(
+    named(
+      'pending-close-all',
+      sql`update user_requests r set state = 'closed', answered_at = ${tx.now}
+          where r.account_id = ${tx.account.id} and r.state = 'open'
+          returning r.user_id as "userId", r.kind, r.role, r.country,
+            (select name from products p where p.id = r.product_id) as product`,
+    ),
+  );
+
+type Asked = {
   userId: string;
   kind: UserRequestKind;
   role: RoleKey | null;
@@ -59,7 +72,7 @@ type Reopened = {
 /** Opens answered requests again, where the user has not asked for the same again, and returns them. */
 export const reopen = (tx: AccountTransaction, requestIds: readonly string[], userIds: readonly string[]) =>
   // SQL: a set against itself in one statement.
-  tx.query<Reopened>(
+  tx.query<Asked>(
     named(
       'pending-reopen',
       sql`update user_requests r

@@ -1,4 +1,4 @@
-import type { ApprovalMail, RequestState } from '@roster/domain/approvals';
+import type { ApprovalMail, RequestEnding, RequestState } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
@@ -36,6 +36,7 @@ export type ProfileRow = {
     decidedAt: string | null;
     reason: string | null;
     askAgainAt: string | null;
+    endedBecause: RequestEnding | null;
   } | null;
 };
 
@@ -56,7 +57,8 @@ export async function findProfile(database: Queryable, userId: string, now: Date
               (select t.email from tokens t where t.user_id = u.id and t.purpose = 'emailChange' and t.used_at is null
                 and t.ended_at is null and t.expires_at > ${now}) as new_email,
               (select json_build_object('id', r.id, 'accountName', asked.name, 'state', r.state,
-                  'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason, 'askAgainAt', r.ask_again_at)
+                  'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason, 'askAgainAt', r.ask_again_at,
+                  'endedBecause', r.ended_because)
                 from approval_requests r join accounts asked on asked.id = r.account_id
                 where r.user_id = u.id and u.account_id is null order by r.requested_at desc limit 1) as request
             from users u left join accounts a on a.id = u.account_id

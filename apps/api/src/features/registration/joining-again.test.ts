@@ -187,6 +187,29 @@ describe('who was rejected and comes with another address of the same mailbox', 
   });
 });
 
+describe('who was rejected and comes to the verified domain with another address of the same mailbox', () => {
+  test('has a user but no request until the seven days are over, and reads when that is (P2)', async () => {
+    await rejected(`bob@${domain}`);
+    const open = async () => ((await ana.get('/approvals')).body['items'] as unknown[]).length;
+    for (const on of [false, true]) {
+      await autoApproval(on);
+      const answer = await comeBy(`bob+${String(on)}@${domain}`);
+      expect(answer).toMatchObject({ standing: 'unaffiliated', accountName: 'Harbor', ticket: null });
+      expect(Date.parse(String(answer?.['askAgainAt']))).toBeGreaterThan(roster.clock.now().getTime());
+      expect(await open()).toBe(0);
+    }
+    roster.clock.offset += 8 * 86_400_000;
+    await roster.database.owner.query('delete from throttles');
+    expect(await comeBy(`bob+later@${domain}`)).toMatchObject({ standing: 'waiting', askAgainAt: null });
+  });
+
+  test('waits at once where an approver allows it', async () => {
+    const requestId = await rejected(`bob@${domain}`);
+    await ana.post('/approvals/allow-again', { requestIds: [requestId] });
+    expect(await comeBy(`bob+again@${domain}`)).toMatchObject({ standing: 'waiting' });
+  });
+});
+
 test('a member who leaves while another address of their mailbox waits makes that request one to check', async () => {
   const id = await joined(`bob@${domain}`);
   await autoApproval(false);

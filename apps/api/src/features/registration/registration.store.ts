@@ -1,7 +1,8 @@
 import { fullName } from '@roster/domain/names';
+import type { JoinHistory } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
 import { type Queryable, type Prisma, named, sql } from '../../platform/postgres/index.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 import { endedRegistrations } from '../links/index.ts';
 
 export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };
@@ -59,50 +60,32 @@ export type DomainOwner = {
   federated: boolean;
 };
 
+/** Of all accounts, within a transaction too; a closed one owns none here, since no one can join it. */
 export async function findDomainOwner(database: Queryable, domain: string): Promise<DomainOwner | null> {
-  // SQL: across accounts, run at every registration.
-  const [row] = await database.query<{
-    account_id: string;
-    name: string;
-    auto_approval: boolean;
-    federated: boolean;
-  }>(
+  // SQL: a function of the owner, run at every registration.
+  const [row] = await database.query<DomainOwner>(
     named(
       'registration-domain-owner',
-      sql`select d.account_id, a.name, d.auto_approval, d.federated
-          from account_domains d join accounts a on a.id = d.account_id
-          where d.domain = ${domain} and a.closed_at is null`,
+      sql`select account_id as "accountId", account_name as "accountName", auto_approval as "autoApproval", federated
+          from owner_of_domain(${domain}) where not closed`,
     ),
   );
-  return (
-    (row && {
-      accountId: row.account_id,
-      accountName: row.name,
-      autoApproval: row.auto_approval,
-      federated: row.federated,
-    }) ??
-    null
-  );
+  return row ?? null;
 }
 
-export type JoinHistory = { rejected_here: boolean; departed_here: boolean };
-
-/** P1: the facts that rule auto-approval out: of the mailbox, since the user of before may be gone or have moved. */
-export async function findJoinHistory(
-  database: Queryable,
-  email: string,
-  accountId: string,
-): Promise<JoinHistory> {
+/** P1, P2: what this account remembers of the mailbox, since the user of before may be gone or have moved. */
+export async function findJoinHistory(tx: AccountTransaction, email: string): Promise<JoinHistory> {
   // SQL: a hash that PostgreSQL computes.
-  const [row] = await database.query<JoinHistory>(
+  const [row] = await tx.query<JoinHistory>(
     named(
       'registration-past',
-      sql`select coalesce(bool_or(kind = 'rejected'), false) as rejected_here,
-            coalesce(bool_or(kind <> 'rejected'), false) as departed_here
-          from mailbox_history where account_id = ${accountId} and mailbox = mailbox_hash(${email})`,
+      sql`select coalesce(bool_or(kind = 'rejected'), false) as "rejectedHere",
+            coalesce(bool_or(kind <> 'rejected'), false) as "departedHere",
+            (array_agg(ask_again_at order by at desc) filter (where kind = 'rejected'))[1] as "askAgainAt"
+          from mailbox_history where account_id = ${tx.account.id} and mailbox = mailbox_hash(${email})`,
     ),
   );
-  return row ?? { rejected_here: false, departed_here: false };
+  return row ?? { rejectedHere: false, departedHere: false, askAgainAt: null };
 }
 
 type JoinStatus = {
@@ -128,42 +111,36 @@ export async function findJoinStatus(database: Queryable, userId: string): Promi
 
 export type JoinableAccount = { id: string; name: string; closed: boolean; mayAskAgainAt: Date | null };
 
+/** `email` is that of the person who asks: the account may have rejected another address of the same mailbox. */
 export async function findByNumber(
   database: Queryable,
   number: string,
-  userId: string,
+  email: string,
 ): Promise<JoinableAccount | null> {
   // SQL: two tables in one round trip.
-  const [row] = await database.query<{
-    id: string;
-    name: string;
-    closed: boolean;
-    ask_again_at: Date | null;
-  }>(
+  const [row] = await database.query<JoinableAccount>(
     named(
       'registration-by-number',
       sql`select a.id, a.name, a.closed_at is not null as closed,
             (select h.ask_again_at from mailbox_history h
-              where h.account_id = a.id and h.mailbox = (select mailbox_hash(email) from users where id = ${userId})
-                and h.kind = 'rejected'
-              order by h.at desc limit 1) as ask_again_at
+              where h.account_id = a.id and h.mailbox = mailbox_hash(${email}) and h.kind = 'rejected'
+              order by h.at desc limit 1) as "mayAskAgainAt"
           from accounts a where a.number = ${number}`,
     ),
   );
-  return row ? { id: row.id, name: row.name, closed: row.closed, mayAskAgainAt: row.ask_again_at } : null;
+  return row ?? null;
 }
 
 type NewRequest = {
   userId: string;
-  accountId: string;
   source: 'domain' | 'accountNumber';
   message: string | null;
 };
 
 /** P1: one open request a user. Returns null if there is one already. */
 export async function openRequest(
-  tx: Transaction,
-  { userId, accountId, source, message }: NewRequest,
+  tx: AccountTransaction,
+  { userId, source, message }: NewRequest,
 ): Promise<string | null> {
   // SQL: for no key update, and on conflict do nothing.
   const [row] = await tx.query<{ id: string }>(
@@ -173,22 +150,29 @@ export async function openRequest(
             select id from users where id = ${userId} and account_id is null for no key update
           )
           insert into approval_requests (account_id, user_id, source, message, requested_at)
-          select ${accountId}, id, ${source}, ${message || null}, ${tx.now} from free on conflict do nothing returning id`,
+          select ${tx.account.id}, id, ${source}, ${message || null}, ${tx.now} from free on conflict do nothing returning id`,
     ),
   );
   return row?.id ?? null;
 }
 
-export async function closeOwnRequest(
-  tx: Transaction,
-  userId: string,
-): Promise<{ accountId: string } | null> {
-  const [closed] = await tx.prisma.approvalRequest.updateManyAndReturn({
+/** The account that a user waits for; null if none. */
+export async function findAwaitedAccount(prisma: Prisma, userId: string): Promise<string | null> {
+  const client = await prisma.get();
+  const open = await client.approvalRequest.findFirst({
     where: { userId, state: 'open' },
-    data: { state: 'noLongerWaiting', decidedAt: tx.now },
     select: { accountId: true },
   });
-  return closed ?? null;
+  return open?.accountId ?? null;
+}
+
+/** Returns false if the user no longer waits for this account. */
+export async function closeOwnRequest(tx: AccountTransaction, userId: string): Promise<boolean> {
+  const { count } = await tx.prisma.approvalRequest.updateMany({
+    where: { userId, accountId: tx.account.id, state: 'open' },
+    data: { state: 'noLongerWaiting', decidedAt: tx.now, endedBecause: 'withdrawn' },
+  });
+  return count === 1;
 }
 
 /** The user who asks, as the approvers read it in their email. */
@@ -204,10 +188,10 @@ export async function findApplicant(
 }
 
 /** P3: approvers who chose instant emails. */
-export async function findInstantApprovers(tx: Transaction, accountId: string): Promise<string[]> {
+export async function findInstantApprovers(tx: AccountTransaction): Promise<string[]> {
   const approvers = await tx.prisma.user.findMany({
     where: {
-      accountId,
+      accountId: tx.account.id,
       status: 'active',
       roles: { hasSome: ['accountAdministrator', 'coAdministrator'] },
       approvalMail: 'instant',

@@ -43,6 +43,7 @@ describe('P1: a person who registers', () => {
     expect((await verify(token)).body).toEqual({
       email: 'nora@example.org',
       standing: 'unaffiliated',
+      askAgainAt: null,
       accountName: null,
       ticket: null,
     });

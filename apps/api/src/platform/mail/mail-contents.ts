@@ -51,6 +51,14 @@ export const mailContents = {
     profilePage: 'page',
   },
   mayAskAgain: { accountName: 'line', profilePage: 'page' },
+  requestEnded: {
+    accountName: 'line',
+    because: ['accountClosed', 'domainMoved'],
+    /** The account that the request waits for now; empty if none. */
+    newAccountName: 'line',
+    moved: yesOrNo,
+    profilePage: 'page',
+  },
   emailChange: { signIn: ['oldAddress', 'setPassword', 'none'] },
   emailChanged: { newEmail: 'address' },
   administratorMade: { accountName: 'line', userName: 'line' },
@@ -58,7 +66,7 @@ export const mailContents = {
   questionAnswered: {
     accountName: 'line',
     kind: question,
-    granted: yesOrNo,
+    granted: ['yes', 'no', 'closed'],
     message: 'text',
     hasMessage: yesOrNo,
   },

@@ -63,6 +63,7 @@ const allowances: Record<MailTemplate, MailAllowance | null> = {
   requestApproved: mailAllowances.news,
   requestRejected: mailAllowances.news,
   mayAskAgain: mailAllowances.news,
+  requestEnded: mailAllowances.news,
   questionAsked: mailAllowances.news,
   questionAnswered: mailAllowances.news,
   userLeft: mailAllowances.news,

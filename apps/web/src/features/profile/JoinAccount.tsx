@@ -19,6 +19,7 @@ export function JoinAccount({ profile }: { profile: Profile }) {
   return (
     <Stack>
       {joinRequest?.state === 'rejected' && <Rejected request={joinRequest} />}
+      {joinRequest?.endedBecause === 'accountClosed' && <Closed request={joinRequest} />}
       <AskToJoin email={profile.email} />
     </Stack>
   );
@@ -56,6 +57,15 @@ function Rejected({ request }: { request: Request }) {
     <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} role="status">
       {t('profile.rejected', { account: accountName })} {reason && t('approvals.reason', { reason })}{' '}
       {later && t('refusal.notBefore', { date: intl.formatDate(askAgainAt, { dateStyle: 'long' }) })}
+    </Alert>
+  );
+}
+
+function Closed({ request }: { request: Request }) {
+  const t = useText();
+  return (
+    <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} role="status">
+      {t('profile.requestEnded.accountClosed', { account: request.accountName })}
     </Alert>
   );
 }

@@ -3,6 +3,7 @@ import type { Response } from '@roster/contract/machinery/endpoint';
 import type { LinkInfo } from '@roster/contract/links';
 import type { verifyEmail } from '@roster/contract/registration';
 import { IconCheck } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
 import { useWaitState } from '../../list/waiting.ts';
 import { LinkPage, ToSignIn } from '../links/index.ts';
@@ -36,7 +37,9 @@ function Verify({ token, info }: { token: string; info: LinkInfo }) {
 /** Stays true while it is open: what the administrators decide shows here by itself. */
 function Standing({ verified }: { verified: Response<typeof verifyEmail> }) {
   const t = useText();
-  const { email, ticket, standing } = verified;
+  const intl = useIntl();
+  const { email, ticket, askAgainAt } = verified;
+  const standing = askAgainAt === null ? verified.standing : 'tooEarly';
   const wait = useWaitState('verifiedEmail', ticket);
   const words = wait ? wordsOf[wait.state] : (`verifyEmail.${standing}` as const);
   return (
@@ -46,7 +49,12 @@ function Standing({ verified }: { verified: Response<typeof verifyEmail> }) {
       role="status"
     >
       <Stack gap="xs">
-        <Text fz="sm">{t(words, { account: wait?.accountName ?? verified.accountName ?? '' })}</Text>
+        <Text fz="sm">
+          {t(words, {
+            account: wait?.accountName ?? verified.accountName ?? '',
+            date: askAgainAt === null ? '' : intl.formatDate(askAgainAt, { dateStyle: 'long' }),
+          })}
+        </Text>
         <ToSignIn email={email} />
       </Stack>
     </Alert>

@@ -98,7 +98,7 @@ export const approveRequests = defineEndpoint({
     groupIds: GroupIds.optional(),
     entitlementCountry: Country.optional(),
   }).meta({ id: 'ApproveRequests' }),
-  response: outcome(undecidable),
+  response: outcome([...undecidable, 'users.domainOwnedByOther']),
   refusals: [...refusalsOnMany, 'roles.administratorOnlyByAdministrator', 'groups.notFound'],
 });
 

@@ -3,6 +3,7 @@ import {
   decideAllowAgain,
   decideAskToJoin,
   decideRequest,
+  decideApprove,
   decideComeIn,
   isApprovedAtOnce,
   type JoinFacts,
@@ -85,3 +86,22 @@ test('the seven days after a rejection hold where the domain leads, too, and aut
   expect(decideComeIn({ ...none, autoApproval: true }, now)).toEqual({ standing: 'joined' });
   expect(decideComeIn({ ...none, autoApproval: false }, now)).toEqual({ standing: 'waiting' });
 });
+
+test.each([
+  ['domain', 'mine', false, null],
+  ['domain', 'none', false, null],
+  ['domain', 'other', false, 'approvals.noLongerWaiting'],
+  ['domain', 'other', true, 'users.domainOwnedByOther'],
+  ['accountNumber', 'other', false, null],
+  ['accountNumber', 'other', true, 'users.domainOwnedByOther'],
+  ['accountNumber', 'mine', true, null],
+] as const)(
+  'a request by %s whose domain is now of %s (federated: %s): %s',
+  (source, owner, federated, refusal) => {
+    const request = { state: 'open', source, domain: { owner, federated } } as const;
+    expect(decideApprove('one', new Map([['one', request]]))).toBe(refusal);
+    expect(decideApprove('one', new Map([['one', { ...request, state: 'rejected' as const }]]))).toBe(
+      'approvals.alreadyDecided',
+    );
+  },
+);

@@ -49,6 +49,29 @@ export function decideRequest(
   return request.state === 'open' ? null : 'approvals.alreadyDecided';
 }
 
+/** Whose the domain of a person is at the moment; `none` also where its account is closed. */
+export type DomainNow = { owner: 'mine' | 'other' | 'none'; federated: boolean };
+
+export type ApprovableFacts = ReadonlyMap<
+  string,
+  { state: RequestState; source: RequestSource; domain: DomainNow }
+>;
+
+/**
+ * P1, P2, A2: a request is approved by the facts of that moment. One that a domain led here no longer waits where the domain
+ * is another account's by now; and no one joins whose domain another account federates.
+ */
+export function decideApprove(
+  id: string,
+  requests: ApprovableFacts,
+): ReturnType<typeof decideRequest> | 'users.domainOwnedByOther' {
+  const refusal = decideRequest(id, requests);
+  const request = requests.get(id);
+  if (refusal || request?.domain.owner !== 'other') return refusal;
+  if (request.domain.federated) return 'users.domainOwnedByOther';
+  return request.source === 'domain' ? 'approvals.noLongerWaiting' : null;
+}
+
 /** P2: an approver lets a rejected user ask again before the time is over. */
 export function decideAllowAgain(
   id: string,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideEmailChange, signInUntilConfirmed } from './email-changes.ts';
+import { decideConfirmEmail, decideEmailChange, signInUntilConfirmed } from './email-changes.ts';
 
 const chloe = { roles: [], federated: false };
 const ana = { roles: ['accountAdministrator' as const], federated: false };
@@ -21,3 +21,17 @@ test('until a new address is confirmed, only a password that is not locked signs
   for (const hasPassword of [true, false])
     expect(signInUntilConfirmed({ locked: true, hasPassword })).toBe('none');
 });
+
+test.each([
+  ['user', 'none', null],
+  ['user', 'mine', null],
+  ['user', 'other', 'users.emailNotAvailable'],
+  ['administrator', 'mine', null],
+  ['administrator', 'none', 'users.emailNotAvailable'],
+  ['administrator', 'other', 'users.emailNotAvailable'],
+] as const)(
+  'what a %s asked for is judged when it is confirmed: domain of %s',
+  (askedBy, newDomain, refusal) => {
+    expect(decideConfirmEmail({ askedBy, newDomain })).toBe(refusal);
+  },
+);

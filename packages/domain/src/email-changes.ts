@@ -19,6 +19,18 @@ export function decideEmailChange(
   return facts.newDomain === 'mine' ? null : 'users.emailOutsideDomains';
 }
 
+/**
+ * A6: a new address is judged again when it is confirmed, since its domain may have changed its owner: what a user chose must
+ * not be in another account's domain, and what an administrator chose must still be in the account's own.
+ */
+export function decideConfirmEmail(facts: {
+  askedBy: 'user' | 'administrator';
+  newDomain: 'mine' | 'other' | 'none';
+}): 'users.emailNotAvailable' | null {
+  const fits = facts.askedBy === 'user' ? facts.newDomain !== 'other' : facts.newDomain === 'mine';
+  return fits ? null : 'users.emailNotAvailable';
+}
+
 /** A6: how someone signs in until they confirm a new address. Without a password they set one after that. */
 export function signInUntilConfirmed(user: {
   locked: boolean;

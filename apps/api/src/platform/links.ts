@@ -12,6 +12,8 @@ export type Link = {
   userId: string | null;
   registrationId: string | null;
   accountId: string | null;
+  /** Who caused it to be sent; null if that is not known any longer. */
+  startedBy: string | null;
   email: string;
   expiresAt: Date;
   usedAt: Date | null;
@@ -24,6 +26,7 @@ type LinkRow = {
   user_id: string | null;
   registration_id: string | null;
   account_id: string | null;
+  started_by: string | null;
   email: string;
   expires_at: Date;
   used_at: Date | null;
@@ -59,7 +62,7 @@ export async function findLink(database: Queryable, token: string): Promise<Link
   const [row] = await database.query<LinkRow>(
     named(
       'link-find',
-      sql`select t.id, purpose, user_id, registration_id, account_id, email, expires_at, used_at, ended_at
+      sql`select t.id, purpose, user_id, registration_id, account_id, started_by, email, expires_at, used_at, ended_at
           from token_hashes h join tokens t on t.id = h.token_id where h.hash = ${hashOf(token)}`,
     ),
   );
@@ -70,6 +73,7 @@ export async function findLink(database: Queryable, token: string): Promise<Link
     userId: row.user_id,
     registrationId: row.registration_id,
     accountId: row.account_id,
+    startedBy: row.started_by,
     email: row.email,
     expiresAt: row.expires_at,
     usedAt: row.used_at,

@@ -1,3 +1,4 @@
+import type { ApprovalMail } from '@roster/domain/approvals';
 import { type Queryable, onlyRow, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
@@ -34,13 +35,13 @@ export async function countFresh(tx: AccountTransaction): Promise<{ count: numbe
   );
 }
 
-export async function findDailyApprovers(tx: AccountTransaction): Promise<string[]> {
+export async function findApprovers(tx: AccountTransaction, approvalMail: ApprovalMail): Promise<string[]> {
   const approvers = await tx.prisma.user.findMany({
     where: {
       accountId: tx.account.id,
       status: 'active',
       roles: { hasSome: ['accountAdministrator', 'coAdministrator'] },
-      approvalMail: 'daily',
+      approvalMail,
     },
     select: { id: true },
   });

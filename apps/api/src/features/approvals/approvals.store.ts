@@ -1,6 +1,6 @@
 import type { ApprovalFilters, listApprovals } from '@roster/contract/approvals';
 import type { Request } from '@roster/contract/machinery/endpoint';
-import type { RequestSource, RequestState } from '@roster/domain/approvals';
+import type { DomainNow, RequestSource, RequestState } from '@roster/domain/approvals';
 import { type Queryable, wordsIn, allOf, named, raw, sql, type Sql } from '../../platform/postgres/index.ts';
 import {
   byName,
@@ -161,6 +161,8 @@ export type DecidableRequest = {
   userId: string;
   name: string;
   state: RequestState;
+  source: RequestSource;
+  domain: DomainNow;
   decidedAt: Date | null;
   decidedByName: string | null;
 };
@@ -188,14 +190,20 @@ export async function findDecidable(
     user_id: string;
     name: string;
     state: RequestState;
+    source: RequestSource;
+    owner: DomainNow['owner'];
+    federated: boolean;
     decided_at: Date | null;
     decided_by_name: string | null;
   }>(
     named(
       'approvals-decidable',
-      sql`select r.id, r.user_id, known_name(r.account_id, r.user_id) as name, r.state, r.decided_at,
+      sql`select r.id, r.user_id, known_name(r.account_id, r.user_id) as name, r.state, r.source, r.decided_at,
+            case when d.account_id is null then 'none' when d.account_id = r.account_id then 'mine' else 'other' end as owner,
+            coalesce(d.federated, false) as federated,
             case when r.decided_by is not null then known_name(r.account_id, r.decided_by) end as decided_by_name
-          from approval_requests r
+          from approval_requests r left join users u on u.id = r.user_id
+            left join lateral owner_of_domain(split_part(u.email, '@', 2)) d on r.state = 'open' and not d.closed
           where r.account_id = ${tx.account.id} and r.id = any(${ids}::uuid[]) order by r.id for update of r`,
     ),
   );
@@ -207,6 +215,8 @@ export async function findDecidable(
         userId: row.user_id,
         name: row.name,
         state: row.state,
+        source: row.source,
+        domain: { owner: row.owner, federated: row.federated },
         decidedAt: row.decided_at,
         decidedByName: row.decided_by_name,
       },

@@ -1,5 +1,5 @@
 import { approveRequests as endpoint } from '@roster/contract/approvals';
-import { decideRequest } from '@roster/domain/approvals';
+import { decideApprove } from '@roster/domain/approvals';
 import { decideEach } from '@roster/domain/decide-each';
 import type { RoleKey } from '@roster/domain/roles';
 import { implement } from '../../platform/implement.ts';
@@ -19,7 +19,7 @@ export const approveRequests = implement(endpoint, ({ body }, { actor, platform,
       const [found, requests] = await together(findNewcomerParts(tx, body), findDecidable(tx, ids));
       requireGrantable(tx, found, refused);
       const parts = { roles: found.roles, groupIds: found.groupIds };
-      const decisions = decideEach(ids, requests, decideRequest);
+      const decisions = decideEach(ids, requests, decideApprove);
       if (body.dryRun) return outcomeOf(decisions, requests);
 
       await decide(tx, decisions.allowed, { state: 'approved', reason: null, askAgainAt: null });

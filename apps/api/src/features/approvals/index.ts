@@ -1,13 +1,14 @@
 import { periodic } from '../../platform/jobs/index.ts';
 import { allowToAskAgain } from './allow-to-ask-again.ts';
 import { approveRequests } from './approve-requests.ts';
-import { endRequestsOfClosedAccount } from './end-requests.ts';
+import { endRequestsOfClosedAccount, moveRequests } from './end-requests.ts';
 import { listApprovals } from './list-approvals.ts';
 import { lookAgainAtRequests } from './look-again.ts';
 import { rejectRequests } from './reject-requests.ts';
 import { remindOfOldRequests, tellApproversDaily } from './tell-approvers.ts';
 
-export { endRequestsOfClosedAccount };
+export { findAwaited } from './ended-requests.store.ts';
+export { endRequestsOfClosedAccount, moveRequests };
 
 export const actions = [listApprovals, approveRequests, rejectRequests, allowToAskAgain];
 

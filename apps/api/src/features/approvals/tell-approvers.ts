@@ -7,7 +7,7 @@ import {
   countFresh,
   findAccountsToTell,
   findAccountsWithUntouched,
-  findDailyApprovers,
+  findApprovers,
   markReminded,
   markTold,
 } from './approval-mails.store.ts';
@@ -30,7 +30,7 @@ async function tellApprovers(tx: AccountTransaction): Promise<void> {
   if (!told) return;
   const { count, fresh } = await countFresh(tx);
   const content = { accountName: tx.account.name, count, fresh, approvalsPage, settingsPage };
-  await tx.mail('approvalDigest', await findDailyApprovers(tx), content);
+  await tx.mail('approvalDigest', await findApprovers(tx, 'daily'), content);
 }
 
 /** P3: reminds all Account Administrators, once, of requests that stayed open for 14 days. */

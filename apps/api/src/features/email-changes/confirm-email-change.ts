@@ -1,7 +1,10 @@
 import { fullName } from '@roster/domain/names';
 import { confirmEmailChange as endpoint } from '@roster/contract/email-changes';
+import { decideConfirmEmail } from '@roster/domain/email-changes';
+import { domainOf } from '@roster/domain/emails';
 import { implement } from '../../platform/implement.ts';
 import { isInAccount, type Transaction } from '../../platform/transaction.ts';
+import { findDomainOwner } from '../account/index.ts';
 import { inviteAgain } from '../affiliation/index.ts';
 import { endPending } from '../pending/index.ts';
 import { changeAddress, mayRenewInvitation, usableLink, usingLink } from '../links/index.ts';
@@ -14,6 +17,13 @@ export const confirmEmailChange = implement(endpoint, async ({ body }, context) 
   const usable = await usableLink(context, body.token, 'emailChange');
   const { owner, link } = usable;
   return usingLink(context, usable, async (tx) => {
+    const domain = await findDomainOwner(tx, domainOf(link.email));
+    const own = tx.account !== null && domain?.accountId === tx.account.id;
+    const refusal = decideConfirmEmail({
+      askedBy: link.startedBy === null || link.startedBy === owner.id ? 'user' : 'administrator',
+      newDomain: domain === null ? 'none' : own ? 'mine' : 'other',
+    });
+    if (refusal) throw context.refused(refusal);
     const invitable = await mayRenewInvitation(tx, owner.id);
     const moved = await changeAddress(tx, owner.id, link.email);
     if (moved === null) throw context.refused('users.emailNotAvailable');

@@ -6,7 +6,12 @@ import type { Queryable } from '../../platform/postgres/index.ts';
 import { inAccount } from '../../platform/transaction.ts';
 import { countingNumbers } from './counting-numbers.ts';
 import { ask } from './coming-in.ts';
-import { findByNumber, findDomainOwner, findJoinStatus, type JoinableAccount } from './registration.store.ts';
+import {
+  findByNumber,
+  findOpenDomainOwner,
+  findJoinStatus,
+  type JoinableAccount,
+} from './registration.store.ts';
 
 /**
  * P1: an unaffiliated user asks to join an account by its number. The request belongs to that account and is in its log, so
@@ -18,7 +23,7 @@ export const askToJoin = implement(endpoint, async ({ body }, context) => {
   async function askable(database: Queryable): Promise<JoinableAccount> {
     const standing = await findJoinStatus(database, actor.id);
     const account = await findByNumber(database, body.accountNumber, standing.email);
-    const domain = await findDomainOwner(database, domainOf(standing.email));
+    const domain = await findOpenDomainOwner(database, domainOf(standing.email));
     const facts = {
       affiliated: standing.account_id !== null,
       operator: standing.operator,

@@ -129,6 +129,8 @@ const out: Record<DepartureKind | 'rejected' | `then ${string}`, (email: string)
   'then moved away': async (email) => move(await removed(email), `elsewhere.${count}@example.org`),
   'then moved here and erased': async (email) => {
     const id = await removed(`first.${email}`);
+    // Nobody moves into the domain of an account that is not theirs.
+    await roster.database.owner.query('delete from account_domains where domain = $1', [domain]);
     await move(id, email);
     await erase(id);
   },

@@ -3,6 +3,7 @@ import type { JoinHistory } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
 import { type Queryable, type Prisma, named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
+import { findDomainOwner, type DomainOwner } from '../account/index.ts';
 import { endedRegistrations } from '../links/index.ts';
 
 export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };
@@ -53,24 +54,10 @@ export async function becomeUser(tx: Transaction, one: Registrant): Promise<stri
   return row?.id ?? null;
 }
 
-export type DomainOwner = {
-  accountId: string;
-  accountName: string;
-  autoApproval: boolean;
-  federated: boolean;
-};
-
-/** Of all accounts, within a transaction too; a closed one owns none here, since no one can join it. */
-export async function findDomainOwner(database: Queryable, domain: string): Promise<DomainOwner | null> {
-  // SQL: a function of the owner, run at every registration.
-  const [row] = await database.query<DomainOwner>(
-    named(
-      'registration-domain-owner',
-      sql`select account_id as "accountId", account_name as "accountName", auto_approval as "autoApproval", federated
-          from owner_of_domain(${domain}) where not closed`,
-    ),
-  );
-  return row ?? null;
+/** A closed account takes no one in. */
+export async function findOpenDomainOwner(database: Queryable, domain: string): Promise<DomainOwner | null> {
+  const owner = await findDomainOwner(database, domain);
+  return owner?.closed === false ? owner : null;
 }
 
 /** P1, P2: what this account remembers of the mailbox, since the user of before may be gone or have moved. */

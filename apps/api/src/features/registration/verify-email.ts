@@ -10,7 +10,7 @@ import { usableLink, usingLink } from '../links/index.ts';
 import { giveTicket } from '../waiting/index.ts';
 import { ask, comeIn } from './coming-in.ts';
 import { countingNumbers } from './counting-numbers.ts';
-import { becomeUser, findByNumber, findDomainOwner } from './registration.store.ts';
+import { becomeUser, findByNumber, findOpenDomainOwner } from './registration.store.ts';
 
 /**
  * P0, P1: the mailbox is proven, so what is typed now is the person's. They become a user who joins right away,
@@ -26,7 +26,7 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
   const { firstName, lastName, country, language = 'en' } = body;
 
   const placeIn = async (database: Queryable) => {
-    const domain = await findDomainOwner(database, domainOf(email));
+    const domain = await findOpenDomainOwner(database, domainOf(email));
     if (domain || body.accountNumber === undefined) return { domain, asked: null };
     return { domain, asked: await findByNumber(database, body.accountNumber, email) };
   };

@@ -65,6 +65,17 @@ export const Profile = z
         endedBecause: z.enum(requestEndings).nullable(),
       })
       .nullable(),
+    /**
+     * P1: the account that has verified the domain of an unaffiliated user, who may ask it without its number; null while
+     * they wait.
+     */
+    domainAccount: z
+      .object({
+        accountName: z.string(),
+        /** P2: from when on; null if right away. */
+        askAgainAt: Instant.nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'Profile' });
 

@@ -90,18 +90,25 @@ export const askToJoin = defineEndpoint({
   name: 'askToJoin',
   method: 'POST',
   path: '/join-requests',
-  summary: 'Ask to join an account by its number',
+  summary: 'Ask to join an account by its number, or without one the account that has verified my domain',
   access: 'pass',
   status: 201,
   body: z
-    .strictObject({ accountNumber: AccountNumber, message: Message.optional() })
+    .strictObject({ accountNumber: AccountNumber.optional(), message: Message.optional() })
     .meta({ id: 'AskToJoin' }),
-  response: z.object({ requestId: Id, accountName: z.string(), requestedAt: Instant }),
+  response: z.object({
+    standing: z.enum(['joined', 'waiting']),
+    /** Null where the domain has auto-approval and they joined right away. */
+    requestId: Id.nullable(),
+    accountName: z.string(),
+    requestedAt: Instant,
+  }),
   refusals: [
     'join.alreadyAffiliated',
     'join.alreadyWaiting',
     'join.accountNotFound',
     'join.tooEarly',
+    'join.domainNotVerified',
     'users.domainOwnedByOther',
     'request.tooMany',
   ],

@@ -7,6 +7,13 @@ export const accountRefusals = [
   'account.closed',
 ] as const;
 
+/** P1: what counts of an account number that someone types: neither capitals nor spaces nor dashes of any kind. */
+export const accountNumberKey = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/[\s\p{Dash}]/gu, '')
+    .toUpperCase();
+
 /** S2: the administrators of a closed account may read and export for this many days; then all users are removed. */
 export const closedReadableDays = 30;
 

@@ -8,6 +8,7 @@ export const approvalRefusals = [
   'join.accountNotFound',
   'join.tooEarly',
   'join.notWaiting',
+  'join.domainNotVerified',
 ] as const;
 
 export const requestStates = ['open', 'approved', 'rejected', 'noLongerWaiting'] as const;
@@ -115,6 +116,21 @@ export type JoinFacts = {
   federatedElsewhere: boolean;
   account: { closed: boolean; mayAskAgainAt: Date | null } | null;
 };
+
+/**
+ * P1: an unaffiliated user may ask the account that has verified the domain of their address, without its number, as someone
+ * who registers does: after withdrawing right away, after a rejection when that is over.
+ */
+export function decideAskByDomain(facts: {
+  affiliated: boolean;
+  operator: boolean;
+  waiting: boolean;
+  verified: boolean;
+}): 'join.alreadyAffiliated' | 'join.alreadyWaiting' | 'join.domainNotVerified' | null {
+  if (facts.affiliated || facts.operator) return 'join.alreadyAffiliated';
+  if (facts.waiting) return 'join.alreadyWaiting';
+  return facts.verified ? null : 'join.domainNotVerified';
+}
 
 /** P1: an unaffiliated user may ask to join an account, one at a time. */
 export function decideAskToJoin(

@@ -34,7 +34,7 @@ export type Context = {
   };
 };
 
-type ActionContext<E extends Endpoint> = Context & {
+export type ActionContext<E extends Endpoint> = Context & {
   actor: ActorOf<E['access']>;
   /** Runs the work in a transaction. What it returns is the response, and is kept for repeated requests. */
   transaction: (work: (tx: TransactionOf<E['access']>) => Promise<Output<E>>) => Promise<Output<E>>;

@@ -16,4 +16,5 @@ export const approvals = {
   'join.accountNotFound': { status: 404 },
   'join.tooEarly': { status: 409, details: notBefore },
   'join.notWaiting': { status: 409 },
+  'join.domainNotVerified': { status: 409 },
 } as const satisfies RefusalTable<(typeof approvalRefusals)[number]>;

@@ -33,6 +33,8 @@ export const moreRefusals = {
   'refusals.join.tooEarly':
     'Ihre letzte Anfrage wurde abgelehnt. Sie können nach 7 Tagen erneut anfragen oder früher, wenn ein Administrator es erlaubt.',
   'refusals.join.notWaiting': 'Sie haben keine Anfrage, die auf Genehmigung wartet.',
+  'refusals.join.domainNotVerified':
+    'Kein Konto hat die Domain Ihrer Adresse verifiziert. Fragen Sie stattdessen mit der Kontonummer an.',
   'refusals.links.unknown':
     'Dieser Link ist unvollständig oder wurde nie gesendet. Öffnen Sie ihn direkt in der E-Mail oder kopieren Sie ihn vollständig.',
   'refusals.links.locked':

@@ -10,6 +10,8 @@ export const registration = {
   'register.text':
     'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, über den Sie Ihren Namen angeben und ein Passwort festlegen.',
   'register.title': 'Registrieren',
+  'verifyEmail.anotherNumberHint':
+    'Geben Sie die Nummer ein, die jetzt gilt, oder lassen Sie das Feld leer und fragen Sie später in Ihrem Profil an.',
   'verifyEmail.askToJoin': 'Beitritt zum Konto mit der Nummer {number} anfragen',
   'verifyEmail.askToJoinHint':
     'Die Nummer stammt von der Person, die diese E-Mail angefordert hat. Haken Sie das Kästchen nur an, wenn Sie die Nummer von Ihrer Organisation kennen.',

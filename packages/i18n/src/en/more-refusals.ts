@@ -34,6 +34,8 @@ export const moreRefusals = {
   'refusals.join.tooEarly':
     'Your last request was rejected. You can ask again after 7 days, or sooner if an administrator allows it.',
   'refusals.join.notWaiting': 'You have no request waiting for approval.',
+  'refusals.join.domainNotVerified':
+    'The domain of your address is not verified by any account. Ask with the account number instead.',
   'refusals.links.unknown':
     'This link is incomplete or was never sent. Open it again from the email, or copy the whole link.',
   'refusals.links.locked':

@@ -7,6 +7,8 @@ export const registration = {
   'register.submit': 'Register',
   'register.text': 'Enter your email address. We’ll email you a link to choose your name and password.',
   'register.title': 'Register',
+  'verifyEmail.anotherNumberHint':
+    'Type the number that holds now, or leave this empty and ask later on your profile.',
   'verifyEmail.askToJoin': 'Ask to join the account with the number {number}',
   'verifyEmail.askToJoinHint':
     'The number was entered by the person who asked for this email. Select this only if your organization gave you the number.',

@@ -32,6 +32,8 @@ export const moreRefusals = {
   'refusals.join.tooEarly':
     'Su última solicitud se rechazó. Puede volver a solicitarlo pasados 7 días, o antes si un administrador lo permite.',
   'refusals.join.notWaiting': 'No tiene ninguna solicitud pendiente de aprobación.',
+  'refusals.join.domainNotVerified':
+    'Ninguna cuenta ha verificado el dominio de su dirección. Solicítelo con el número de cuenta.',
   'refusals.links.unknown':
     'Este enlace está incompleto o nunca se envió. Ábralo de nuevo desde el correo o cópielo entero.',
   'refusals.links.locked':

@@ -9,6 +9,8 @@ export const registration = {
   'register.text':
     'Escriba su dirección de correo. Le enviaremos un enlace para elegir su nombre y su contraseña.',
   'register.title': 'Registrarse',
+  'verifyEmail.anotherNumberHint':
+    'Escriba el número vigente, o deje el campo vacío y solicítelo más tarde en su perfil.',
   'verifyEmail.askToJoin': 'Solicitar unirse a la cuenta con el número {number}',
   'verifyEmail.askToJoinHint':
     'El número lo escribió quien pidió este correo. Márquelo solo si se lo dio su organización.',

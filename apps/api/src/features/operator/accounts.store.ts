@@ -80,14 +80,14 @@ export async function findOperatedAccount(
 
 type NewAccount = { name: string; number: string; mainCountry: string; defaultLanguage: string };
 
-/** Returns null if another account has the number. */
+/** Returns null if another account has the number, in whatever spelling. */
 export async function insertAccount(tx: Transaction, account: NewAccount): Promise<string | null> {
   const { name, number, mainCountry, defaultLanguage } = account;
   // SQL: on conflict do nothing.
   const [row] = await tx.query<{ id: string }>(
     sql`insert into accounts (name, number, main_country, entitled_countries, default_language, created_at)
         values (${name}, ${number}, ${mainCountry}, array[${mainCountry}], ${defaultLanguage}, ${tx.now})
-        on conflict (number) do nothing returning id`,
+        on conflict do nothing returning id`,
   );
   return row?.id ?? null;
 }

@@ -44,7 +44,15 @@ const textsOfMails = ['subject', 'text', 'reason', 'message', 'note'];
 export const personalPlaces: Record<string, Place> = {
   accounts: {
     nothing: [
-      ...['number', 'name', 'main_country', 'entitled_countries', 'default_language', 'time_zone'],
+      ...[
+        'number',
+        'number_key',
+        'name',
+        'main_country',
+        'entitled_countries',
+        'default_language',
+        'time_zone',
+      ],
       'default_roles',
     ],
   },

@@ -27,6 +27,10 @@ export async function profileAnswer(database: Queryable, userId: string, now: Da
       decidedAt: row.request.decidedAt && new Date(row.request.decidedAt).toISOString(),
       askAgainAt: row.request.askAgainAt && new Date(row.request.askAgainAt).toISOString(),
     },
+    domainAccount: row.domain_account && {
+      ...row.domain_account,
+      askAgainAt: row.domain_account.askAgainAt && new Date(row.domain_account.askAgainAt).toISOString(),
+    },
   };
 }
 

@@ -38,6 +38,7 @@ export type ProfileRow = {
     askAgainAt: string | null;
     endedBecause: RequestEnding | null;
   } | null;
+  domain_account: { accountName: string; askAgainAt: string | null } | null;
 };
 
 /** Reads everything the profile shows except the administrators, in one statement. */
@@ -60,7 +61,14 @@ export async function findProfile(database: Queryable, userId: string, now: Date
                   'requestedAt', r.requested_at, 'decidedAt', r.decided_at, 'reason', r.reason, 'askAgainAt', r.ask_again_at,
                   'endedBecause', r.ended_because)
                 from approval_requests r join accounts asked on asked.id = r.account_id
-                where r.user_id = u.id and u.account_id is null order by r.requested_at desc limit 1) as request
+                where r.user_id = u.id and u.account_id is null order by r.requested_at desc limit 1) as request,
+              (select json_build_object('accountName', d.account_name, 'askAgainAt', (
+                  select case when h.ask_again_at > ${now} then h.ask_again_at end from mailbox_history h
+                  where h.account_id = d.account_id and h.mailbox = mailbox_hash(u.email) and h.kind = 'rejected'
+                  order by h.at desc limit 1))
+                from owner_of_domain(split_part(u.email, '@', 2)) d
+                where u.account_id is null and not u.operator and not d.closed and not exists (
+                  select from approval_requests r where r.user_id = u.id and r.state = 'open')) as domain_account
             from users u left join accounts a on a.id = u.account_id
             where u.id = ${userId}`,
       ),

@@ -1,53 +1,11 @@
 import { askToJoin as endpoint } from '@roster/contract/registration';
-import { decideAskToJoin } from '@roster/domain/approvals';
-import { domainOf } from '@roster/domain/emails';
 import { implement } from '../../platform/implement.ts';
-import type { Queryable } from '../../platform/postgres/index.ts';
-import { inAccount } from '../../platform/transaction.ts';
-import { countingNumbers } from './counting-numbers.ts';
-import { ask } from './coming-in.ts';
-import {
-  findByNumber,
-  findOpenDomainOwner,
-  findJoinStatus,
-  type JoinableAccount,
-} from './registration.store.ts';
+import { askByDomain } from './ask-by-domain.ts';
+import { askByNumber } from './ask-by-number.ts';
 
-/**
- * P1: an unaffiliated user asks to join an account by its number. The request belongs to that account and is in its log, so
- * its row is taken first, and what was found before that is looked at again: the account may have closed since.
- */
-export const askToJoin = implement(endpoint, async ({ body }, context) => {
-  const { actor, now, platform, refused } = context;
-
-  async function askable(database: Queryable): Promise<JoinableAccount> {
-    const standing = await findJoinStatus(database, actor.id);
-    const account = await findByNumber(database, body.accountNumber, standing.email);
-    const domain = await findOpenDomainOwner(database, domainOf(standing.email));
-    const facts = {
-      affiliated: standing.account_id !== null,
-      operator: standing.operator,
-      waiting: standing.waiting,
-      federatedElsewhere: domain?.federated === true && domain.accountId !== account?.id,
-      account,
-    };
-    const refusal = decideAskToJoin(facts, now);
-    if (refusal === 'join.tooEarly')
-      throw refused(refusal, { notBefore: account?.mayAskAgainAt?.toISOString() ?? now.toISOString() });
-    if (refusal || !account) throw refused(refusal ?? 'join.accountNotFound');
-    return account;
-  }
-
-  return countingNumbers(context, actor.id, async () => {
-    const { id: accountId } = await askable(platform.database.app);
-    return context.transactionIn(accountId, async (tx) => {
-      const account = await askable(tx);
-      // The number is that of another account by now.
-      if (account.id !== accountId) throw refused('join.accountNotFound');
-      const message = body.message ?? null;
-      const requestId = await ask(inAccount(tx), { userId: actor.id, source: 'accountNumber', message });
-      if (!requestId) throw refused('join.alreadyWaiting');
-      return { requestId, accountName: account.name, requestedAt: now.toISOString() };
-    });
-  });
-});
+/** P1: an unaffiliated user asks the account of the number that they type, or else the account of their domain. */
+export const askToJoin = implement(endpoint, ({ body: { accountNumber, message = null } }, context) =>
+  accountNumber === undefined
+    ? askByDomain(context, message)
+    : askByNumber(context, { number: accountNumber, message }),
+);

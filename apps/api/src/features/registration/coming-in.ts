@@ -5,7 +5,9 @@ import { join, tellApproved } from '../affiliation/index.ts';
 import { findApplicant, findInstantApprovers, findJoinHistory, openRequest } from './registration.store.ts';
 
 export type ComingIn =
-  { standing: 'joined' } | { standing: 'waiting' } | { standing: 'tooEarly'; askAgainAt: Date };
+  | { standing: 'joined' }
+  | { standing: 'waiting'; requestId: string }
+  | { standing: 'tooEarly'; askAgainAt: Date };
 
 type Newcomer = { userId: string; email: string; message: string | null };
 
@@ -22,7 +24,8 @@ export async function comeIn(
   const way = decideComeIn({ autoApproval, ...past }, tx.now);
   if (way.standing === 'tooEarly') return way;
   if (way.standing === 'joined' && (await joinAtOnce(tx, userId))) return way;
-  return (await ask(tx, { userId, source: 'domain', message })) === null ? null : { standing: 'waiting' };
+  const requestId = await ask(tx, { userId, source: 'domain', message });
+  return requestId === null ? null : { standing: 'waiting', requestId };
 }
 
 async function joinAtOnce(tx: AccountTransaction, userId: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { fullName } from '@roster/domain/names';
+import { accountNumberKey } from '@roster/domain/account';
 import type { JoinHistory } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
 import { type Queryable, type Prisma, named, sql } from '../../platform/postgres/index.ts';
@@ -112,7 +113,8 @@ export async function findByNumber(
             (select h.ask_again_at from mailbox_history h
               where h.account_id = a.id and h.mailbox = mailbox_hash(${email}) and h.kind = 'rejected'
               order by h.at desc limit 1) as "mayAskAgainAt"
-          from accounts a where a.number = ${number}`,
+          from accounts a where a.number_key = ${accountNumberKey(number)} or a.number = ${number.trim()}
+          order by a.number = ${number.trim()} desc limit 1`,
     ),
   );
   return row ?? null;

@@ -155,6 +155,22 @@ describe('what is typed before the mailbox is proven (P0)', () => {
     });
   });
 
+  test('that no longer leads to an account uses nothing up: the answer says so, and another one can be typed', async () => {
+    const closed = await roster.account('Summit');
+    const { rows } = await roster.database.owner.query<{ number: string }>(
+      'update accounts set closed_at = now() where id = $1 returning number',
+      [closed.id],
+    );
+    const token = await register('moved.on@example.org', { accountNumber: rows[0]?.number });
+    const answer = await verify(token, { accountNumber: rows[0]?.number });
+    expect([answer.status, answer.body['code']]).toEqual([404, 'join.accountNotFound']);
+    const number = String((await administrator.get('/account')).body['number']);
+    expect((await verify(token, { accountNumber: number.toLowerCase() })).body).toMatchObject({
+      standing: 'waiting',
+      accountName: 'Harbor',
+    });
+  });
+
   test('is in no mail to that mailbox', async () => {
     const marked = 'Buy-at-evil.example';
     const sender = await roster.person({ account, firstName: marked, lastName: marked });

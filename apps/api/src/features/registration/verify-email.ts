@@ -45,7 +45,8 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
       if (domain) {
         const { accountName } = domain;
         const came = (await comeIn(inAccount(tx), { userId, email, message: null }, domain)) ?? nowhere;
-        if (came.standing !== 'tooEarly') return { userId, ...came, accountName, askAgainAt: null };
+        if (came.standing !== 'tooEarly')
+          return { userId, standing: came.standing, accountName, askAgainAt: null };
         await tx.audit('users.registered', [{ subjectId: userId, details: {} }]);
         const askAgainAt = came.askAgainAt.toISOString();
         return { userId, ...nowhere, accountName, askAgainAt };

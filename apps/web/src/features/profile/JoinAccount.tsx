@@ -7,6 +7,7 @@ import { useIntl } from 'react-intl';
 import { serverNow } from '../../api/server-time.ts';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { PageForm } from '../../ui/TypedForm.tsx';
 import { useAskToJoin, useWithdrawJoinRequest } from './profile.queries.ts';
@@ -20,6 +21,7 @@ export function JoinAccount({ profile }: { profile: Profile }) {
     <Stack>
       {joinRequest?.state === 'rejected' && <Rejected request={joinRequest} />}
       {joinRequest?.endedBecause === 'accountClosed' && <Closed request={joinRequest} />}
+      {profile.domainAccount && <AskByDomain account={profile.domainAccount} />}
       <AskToJoin email={profile.email} />
     </Stack>
   );
@@ -67,6 +69,29 @@ function Closed({ request }: { request: Request }) {
     <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} role="status">
       {t('profile.requestEnded.accountClosed', { account: request.accountName })}
     </Alert>
+  );
+}
+
+/** P1: as someone who registers with such an address does, without a number. */
+function AskByDomain({ account }: { account: NonNullable<Profile['domainAccount']> }) {
+  const t = useText();
+  const intl = useIntl();
+  const say = useSay();
+  const ask = useAskToJoin(() => say('askToJoin', 'toast.join.asked'));
+  const { accountName, askAgainAt } = account;
+  const date = askAgainAt === null ? '' : intl.formatDate(askAgainAt, { dateStyle: 'long' });
+  return (
+    <Stack align="flex-start">
+      <Text>{t('profile.domainAccount', { account: accountName })}</Text>
+      <RefusalAlert error={ask.error} />
+      <ReasonButton
+        loading={ask.isPending}
+        reason={askAgainAt === null ? null : t('refusal.notBefore', { date })}
+        onClick={() => ask.mutate({})}
+      >
+        {t('profile.askDomain', { account: accountName })}
+      </ReasonButton>
+    </Stack>
   );
 }
 

@@ -37,8 +37,13 @@ type NewEmail = { currentPassword: string; email: string };
 export const useChangeEmail = (onDone: (answer: Response<typeof changeEmail>, sent: NewEmail) => void) =>
   useChange(changeEmail, (body: NewEmail) => ({ body }), { onDone });
 
-export const useAskToJoin = (onDone: () => void) =>
-  useChange(askToJoin, (body: { accountNumber: string; message?: string }) => ({ body }), { onDone });
+type Asking = { accountNumber?: string; message?: string };
+/** P1: without a number, the account of the domain. Joining right away shows by itself; waiting is said. */
+export const useAskToJoin = (onWaiting: () => void) =>
+  useChange(askToJoin, (body: Asking) => ({ body }), {
+    onDone: ({ standing }) => standing === 'waiting' && onWaiting(),
+    evenAfterRefusal: true,
+  });
 
 export const useWithdrawJoinRequest = (onDone: () => void) =>
   useChange(withdrawJoinRequest, () => ({ body: {} }), { onDone, evenAfterRefusal: true });

@@ -5,8 +5,10 @@ import { decidePassword } from '@roster/domain/chosen-passwords';
 import { minPasswordLength } from '@roster/domain/passwords';
 import { useState } from 'react';
 import type * as z from 'zod';
+import { codeOf } from '../../api/api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, LanguageField, PasswordField, TextField } from '../../form/fields.tsx';
+import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
@@ -35,10 +37,19 @@ export function VerifyEmailForm({ token, info, pending, error, onSubmit }: Props
     language,
   });
   const { accountNumber } = info;
+  const [another, setAnother] = useState<string | null>(null);
+  const isGone = another !== null || (error !== null && codeOf(error) === 'join.accountNotFound');
+  // An empty field asks no account.
+  const typed = (another ?? '').trim();
+  const ticked = asksToJoin && accountNumber !== null ? accountNumber : '';
+  const wanted = isGone ? typed : ticked;
   const submit = form.handleSubmit((body) => {
     const refusal = decidePassword(body.password, { ...body, email: info.email });
     if (refusal) form.setError('password', { type: refusal, message: refusal }, { shouldFocus: true });
-    else onSubmit({ ...body, ...(asksToJoin && accountNumber !== null && { accountNumber }) });
+    else {
+      if (isGone) setAnother(typed);
+      onSubmit({ ...body, ...(wanted !== '' && { accountNumber: wanted }) });
+    }
   });
 
   return (
@@ -73,12 +84,21 @@ export function VerifyEmailForm({ token, info, pending, error, onSubmit }: Props
           autoComplete="new-password"
           required
         />
-        {accountNumber !== null && (
+        {accountNumber !== null && !isGone && (
           <Checkbox
             label={t('verifyEmail.askToJoin', { number: accountNumber })}
             description={t('verifyEmail.askToJoinHint')}
             checked={asksToJoin}
             onChange={(event) => setAsksToJoin(event.currentTarget.checked)}
+          />
+        )}
+        {isGone && (
+          <LimitedTextInput
+            label={t('register.accountNumber')}
+            description={t('verifyEmail.anotherNumberHint')}
+            limit={40}
+            value={another ?? ''}
+            onChange={(event) => setAnother(event.currentTarget.value)}
           />
         )}
         <DialogActions>

@@ -23,6 +23,8 @@ export const Session = z
         entitledCountries: z.array(z.string()),
         /** X7: the zone in which calendar days of the account begin and end (IANA). */
         timeZone: z.string(),
+        /** S2: from then on nothing is changed, and 30 days later all users are removed; null while it is open. */
+        closedAt: Instant.nullable(),
       })
       .nullable(),
     roles: z.array(RoleKey),

@@ -704,7 +704,7 @@ export const mutants = [
   {
     name: '10 · a closed account is changed',
     file: transaction,
-    edits: [["    if (account?.closed_at && isChange(needs)) throw refuse('account.closed');\n", '']],
+    edits: [['    if (closed) throw refuse(closed);\n', '']],
     tests: 'operator/operator.test',
   },
   {

@@ -7,6 +7,7 @@ export type ActorAccount = {
   mainCountry: string;
   entitledCountries: string[];
   timeZone: string;
+  closedAt: Date | null;
 };
 
 /** The actor according to the session. Writes read them again within their transaction. */

@@ -1,4 +1,4 @@
-import { allowedWhenClosed } from '@roster/domain/account';
+import { decideInClosedAccount } from '@roster/domain/account';
 import type { Actor } from '@roster/domain/actors';
 import { may, type Permission } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
@@ -72,6 +72,6 @@ export function admitActor(actor: Caller, found: FoundActor | undefined, needs: 
   return { kind, id, roles: found.roles, operator: found.operator, accountId, provenAt };
 }
 
-/** S2: a closed account is read and exported; people still have their own profile, and operators act. */
-export const isChange = (needs: Needs) =>
-  !['signedIn', 'pass', 'operator', ...allowedWhenClosed].includes(needs);
+/** S2: people still have their own profile in a closed account, and operators act. */
+export const refusalWhenClosed = (needs: Needs): 'account.closed' | null =>
+  needs === 'signedIn' || needs === 'pass' || needs === 'operator' ? null : decideInClosedAccount(needs);

@@ -10,8 +10,8 @@ import { createRecorder, type Recorder } from './audit/recorder.ts';
 import {
   admitActor,
   findActorNow,
-  isChange,
   lockOwnRow,
+  refusalWhenClosed,
   type Caller,
   type Needs,
   type TransactionActor,
@@ -122,7 +122,8 @@ export async function runTransaction<T>(
     );
     if (keyed && keyId === null) return (await findFirstAnswer(connection, keyed)) as T;
     if (accountId !== null && !account) throw refuse('accounts.notFound');
-    if (account?.closed_at && isChange(needs)) throw refuse('account.closed');
+    const closed = account?.closed_at ? refusalWhenClosed(needs) : null;
+    if (closed) throw refuse(closed);
     const current = admitActor(actor, found, needs);
     const result = await work(
       transactionsOf({ ...connection, prisma }, database, current, now, keyId)(account),

@@ -1,13 +1,11 @@
 import { closeAccount as endpoint } from '@roster/contract/operator';
-import { closedReadableDays, decideCloseAccount } from '@roster/domain/account';
+import { decideCloseAccount, readableUntil } from '@roster/domain/account';
 import { implement } from '../../platform/implement.ts';
 import { endRequestsOfClosedAccount } from '../approvals/index.ts';
 import { closeRequests, endPending } from '../pending/index.ts';
 import { findHolders } from '../affiliation/index.ts';
 import { findShutOut, markClosed } from './accounts.store.ts';
 import { operatedAccount } from './operated.ts';
-
-const day = 86_400_000;
 
 /** S2: closes the account. What waits for it ends now: in the days until its end no one can decide about it. */
 export const closeAccount = implement(endpoint, ({ params, body }, { transaction, refused }) =>
@@ -23,7 +21,7 @@ export const closeAccount = implement(endpoint, ({ params, body }, { transaction
     await tx.mail('accountClosed', await findHolders(tx, params.accountId, ['accountAdministrator']), {
       accountName: tx.account.name,
       closedAt: tx.now,
-      endsAt: new Date(tx.now.getTime() + closedReadableDays * day),
+      endsAt: readableUntil(tx.now),
     });
     return operatedAccount(tx);
   }),

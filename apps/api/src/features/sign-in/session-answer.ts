@@ -14,7 +14,10 @@ export function sessionAnswer(actor: Actor): Session {
       language: actor.language,
       operator: actor.operator,
     },
-    account: account && accountId !== null ? { id: accountId, ...account } : null,
+    account:
+      account && accountId !== null
+        ? { id: accountId, ...account, closedAt: account.closedAt?.toISOString() ?? null }
+        : null,
     roles: [...actor.roles],
     permissions: account && !actor.pass ? permissionsOf(actor.roles) : [],
     pass: actor.pass,

@@ -25,7 +25,7 @@ const endSurplus = sql`delete from sessions where id in (
   order by s.last_seen_at desc, s.started_at desc offset ${raw(String(maxSessionsPerUser - 1))})`;
 
 /** With the session, so that no request asks for the account by itself. */
-const accountColumns = sql`a.name as account_name, a.number as account_number, a.main_country, a.entitled_countries, a.time_zone`;
+const accountColumns = sql`a.name as account_name, a.number as account_number, a.main_country, a.entitled_countries, a.time_zone, a.closed_at`;
 
 export type StartedSession = { token: string; endsAt: Date; actor: Actor };
 
@@ -116,6 +116,7 @@ type AccountRow = {
   main_country: string;
   entitled_countries: string[];
   time_zone: string;
+  closed_at: Date | null;
 };
 /** Null in all columns for users who belong to none. */
 type Nullable<Row> = Row | { [Column in keyof Row]: null };
@@ -178,6 +179,7 @@ const accountIn = (row: Nullable<AccountRow>): ActorAccount | null =>
         mainCountry: row.main_country,
         entitledCountries: row.entitled_countries,
         timeZone: row.time_zone,
+        closedAt: row.closed_at,
       };
 
 /** Ends some of a user's own sessions, or all but one. Returns how many. */

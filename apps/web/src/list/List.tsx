@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } f
 import { useLocation, useNavigate } from 'react-router';
 import { ErrorState } from '../failures/ErrorState.tsx';
 import { useLasting } from '../ui/use-lasting.ts';
+import { useWhileOpen } from '../session/use-while-open.ts';
 import { useText } from '../words/text.ts';
 import { withWords } from '../words/screen-words.ts';
 import { Grid } from './Grid.tsx';
@@ -111,6 +112,7 @@ export function List<Row>(props: Props<Row>) {
     [lasting, list],
   );
   const actsOf = useActsOf(list, actionsOf, gone);
+  const actions = useWhileOpen()(props.actions ?? noActions);
   const ticking = useTicking(list, selection, data?.items ?? noRows, gone);
   const shared = {
     list: ticking,
@@ -143,7 +145,7 @@ export function List<Row>(props: Props<Row>) {
           rows={rows}
           total={data?.total}
           selection={selection}
-          actions={props.actions ?? noActions}
+          actions={actions}
           exactTotal={props.exactTotal ?? exactTotal}
           beside={props.beside}
         />

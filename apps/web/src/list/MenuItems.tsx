@@ -1,10 +1,12 @@
 import { Menu } from '@mantine/core';
 import { useId } from 'react';
+import { useWhileOpen } from '../session/use-while-open.ts';
 import type { ListAction } from './list-description.ts';
 import classes from './MenuItems.module.css';
 
 /** Actions as items of a menu; one that is refused stays, with the reason (X5). */
-export function MenuItems({ actions }: { actions: readonly ListAction[] }) {
+export function MenuItems(props: { actions: readonly ListAction[] }) {
+  const actions = useWhileOpen()(props.actions);
   const shared = reasonOfNearlyAll(actions);
   const sharedId = useId();
   return (

@@ -1,3 +1,4 @@
+import type { Permission } from '@roster/domain/permissions';
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
@@ -86,6 +87,8 @@ export type ListAction = {
   icon: Icon;
   /** Why it may not be done now; null if it may (X5). */
   reason: string | null;
+  /** The permission by which it changes something; null for what changes nothing of the account. */
+  needs: Permission | null;
   run: () => void;
   /** In the menu at the end of the bar or of the row only. */
   seldom?: true;

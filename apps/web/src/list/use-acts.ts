@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useWhileOpen } from '../session/use-while-open.ts';
 import { useText } from '../words/text.ts';
 import type { ListAction, ListDescription } from './list-description.ts';
 
@@ -22,14 +23,16 @@ export function useActsOf<Row>(
   gone: ReadonlySet<string>,
 ): ActionsOf<Row> {
   const t = useText();
+  const whileOpen = useWhileOpen();
+  const openActions = useCallback((row: Row) => whileOpen(actionsOf?.(row) ?? []), [actionsOf, whileOpen]);
   const withReason = useCallback(
     (row: Row) => {
-      const actions = actionsOf?.(row) ?? [];
+      const actions = openActions(row);
       if (!gone.has(idOf(row))) return actions;
       return actions.map((action) => ({ ...action, reason: t('list.gone') }));
     },
-    [actionsOf, gone, idOf, t],
+    [openActions, gone, idOf, t],
   );
   if (!actionsOf) return undefined;
-  return gone.size === 0 ? actionsOf : withReason;
+  return gone.size === 0 ? openActions : withReason;
 }

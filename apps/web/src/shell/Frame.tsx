@@ -11,6 +11,7 @@ import { KeyboardShortcuts } from './KeyboardShortcuts.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PaletteButton } from './PaletteButton.tsx';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
+import { ClosedNotice } from '../session/ClosedNotice.tsx';
 import { SessionEndNotice } from '../session/SessionEndNotice.tsx';
 import { useSession } from '../session/session.ts';
 import { useText } from '../words/text.ts';
@@ -71,6 +72,7 @@ export function Frame({ palette }: { palette: ReactNode }) {
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="main" className={classes.main}>
+        <ClosedNotice />
         <SessionEndNotice />
         {/* What is open, or was said, about one thing does not stay for the next one on the same screen. */}
         <Outlet key={Object.values(params).join()} />

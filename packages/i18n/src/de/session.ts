@@ -19,4 +19,8 @@ export const session = {
   'proof.text':
     'Diese Änderung ist wichtig, und Ihre letzte Passworteingabe ist über {minutes} Minuten her. Was Sie eingegeben haben, bleibt stehen.',
   'proof.submit': 'Weiter',
+  'session.closed.title': 'Dieses Konto ist geschlossen',
+  'session.closed.text':
+    'Bis zum {until} können Sie seine Daten lesen und exportieren. Ändern lässt sich nichts. Danach verlassen alle das Konto, und die Lizenzen enden.',
+  'session.closed.audit': 'Prüfprotokoll exportieren',
 } satisfies Record<keyof typeof en, string>;

@@ -16,4 +16,8 @@ export const session = {
   'proof.text':
     'This is a sensitive change, and you last entered your password more than {minutes} minutes ago. What you typed is kept.',
   'proof.submit': 'Continue',
+  'session.closed.title': 'This account is closed',
+  'session.closed.text':
+    'Until {until} you can read and export its data. Nothing can be changed. After that, everyone leaves the account and its licenses end.',
+  'session.closed.audit': 'Export the audit log',
 };

@@ -19,4 +19,8 @@ export const session = {
   'proof.text':
     'Es un cambio delicado y hace más de {minutes} minutos que escribió su contraseña. Lo que ha escrito se conserva.',
   'proof.submit': 'Continuar',
+  'session.closed.title': 'Esta cuenta está cerrada',
+  'session.closed.text':
+    'Hasta el {until} puede leer y exportar sus datos. No se puede cambiar nada. Después, todos los usuarios dejan la cuenta y sus licencias terminan.',
+  'session.closed.audit': 'Exportar el registro de auditoría',
 } satisfies Record<keyof typeof en, string>;

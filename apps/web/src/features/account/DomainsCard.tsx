@@ -2,6 +2,7 @@ import type { AccountSettings } from '@roster/contract/account';
 import '@mantine/core/styles/Switch.css';
 import { Badge, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { useMay } from '../../session/session.ts';
+import { useWhyClosed } from '../../session/use-while-open.ts';
 import { useText } from '../../words/text.ts';
 import { useState } from 'react';
 import { AutoApprovalDialog } from './AutoApprovalDialog.tsx';
@@ -10,6 +11,7 @@ import { AutoApprovalDialog } from './AutoApprovalDialog.tsx';
 export function DomainsCard({ settings }: { settings: AccountSettings }) {
   const t = useText();
   const may = useMay('account.edit');
+  const whyClosed = useWhyClosed();
   const [asked, setAsked] = useState<{ domain: string; autoApproval: boolean } | null>(null);
   return (
     <Card withBorder padding="lg">
@@ -30,7 +32,7 @@ export function DomainsCard({ settings }: { settings: AccountSettings }) {
                 </Badge>
               )}
             </Group>
-            {may ? (
+            {may && whyClosed('account.edit') === null ? (
               <Switch
                 label={t('settings.autoApproval')}
                 checked={autoApproval}

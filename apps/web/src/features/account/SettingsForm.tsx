@@ -57,7 +57,7 @@ export function SettingsForm({ settings }: { settings: AccountSettings }) {
           <SettingsFields control={form.control} primaryContact={seen.primaryContact} />
           <RefusalAlert error={update.error} />
           <TheirChanges changes={changes} {...words} />
-          <SaveActions saving={update.isPending} changes={changes} />
+          <SaveActions saving={update.isPending} changes={changes} needs="account.edit" />
         </Stack>
       </PageForm>
     </Card>

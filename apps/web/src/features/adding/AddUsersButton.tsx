@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { withWords } from '../../words/screen-words.ts';
 import { useMayStill } from '../../session/use-may-still.ts';
+import { useWhyClosed } from '../../session/use-while-open.ts';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 
 // Loaded when it is opened.
@@ -12,11 +13,12 @@ const AddUsersDialog = lazy(() => withWords(import('./AddUsersDialog.tsx')));
 /** The primary action of Users and Groups. The URL holds whether the dialog is open. */
 export function AddUsersButton() {
   const t = useText();
+  const whyClosed = useWhyClosed();
   const may = useMayStill('users.add');
   const [params, setParams] = useSearchParams();
   if (!may) return null;
 
-  const opened = params.get('add') === 'users';
+  const opened = whyClosed('users.add') === null && params.get('add') === 'users';
   const set = (open: boolean) =>
     setParams(
       (before) => {
@@ -29,9 +31,15 @@ export function AddUsersButton() {
     );
   return (
     <>
-      <Button data-add-users leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => set(true)}>
+      <ReasonButton
+        reason={null}
+        needs="users.add"
+        data-add-users
+        leftSection={<IconUserPlus size={18} aria-hidden />}
+        onClick={() => set(true)}
+      >
         {t('add.button')}
-      </Button>
+      </ReasonButton>
       <Suspense>{opened && <AddUsersDialog onClose={() => set(false)} />}</Suspense>
     </>
   );

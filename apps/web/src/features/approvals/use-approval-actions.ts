@@ -25,6 +25,7 @@ export function useApprovalActions(open: boolean, run: (doing: Doing, request: A
         label: t(words[doing]),
         icon: icons[doing],
         reason: null,
+        needs: 'approvals.decide' as const,
         run: () => run(doing, request),
         ...more,
       });
@@ -46,6 +47,7 @@ export function useApprovalBulkActions(open: boolean, run: (doing: Doing) => voi
       label: t(words[doing === 'approveWith' ? 'approve' : doing]),
       icon: icons[doing === 'approveWith' ? 'approve' : doing],
       reason: null,
+      needs: 'approvals.decide' as const,
       run: () => run(doing),
     }));
   }, [t, open, run]);

@@ -1,5 +1,5 @@
 import type { FulfillmentContact } from '@roster/contract/contacts';
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconPlus, IconReplace, IconTruckDelivery, IconUserX } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -11,6 +11,7 @@ import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { contactsList, countryOf } from './contacts-list.tsx';
 import { useContacts } from './contacts.queries.ts';
@@ -46,6 +47,7 @@ function ContactsPage() {
         label: t('contacts.replace'),
         icon: IconReplace,
         reason: contact.replaceRefusal && t(`refusals.${contact.replaceRefusal}`),
+        needs: 'contacts.edit',
         run: () => setOpened({ doing: 'replace', contact }),
       },
       {
@@ -53,6 +55,7 @@ function ContactsPage() {
         label: t('contacts.end'),
         icon: IconUserX,
         reason: contact.refusal && t(`refusals.${contact.refusal}`),
+        needs: 'contacts.edit',
         run: () => setOpened({ doing: 'end', contact }),
       },
     ],
@@ -66,12 +69,14 @@ function ContactsPage() {
       dense
       actions={
         may && (
-          <Button
+          <ReasonButton
+            reason={null}
+            needs="contacts.edit"
             leftSection={<IconPlus size={17} aria-hidden />}
             onClick={() => setOpened({ doing: 'add' })}
           >
             {t('contacts.add')}
-          </Button>
+          </ReasonButton>
         )
       }
     >

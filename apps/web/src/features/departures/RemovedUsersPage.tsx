@@ -57,6 +57,7 @@ function RemovedUsersPage() {
         label: t('removed.restore'),
         icon: IconRestore,
         reason: refusal && t(`refusals.${refusal}`),
+        needs: 'users.remove',
         run: () => setRestoring({ picked, on }),
       },
     ],

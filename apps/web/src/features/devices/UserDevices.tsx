@@ -39,6 +39,7 @@ export function UserDevices({ userId }: { userId: string }) {
                   size="compact-sm"
                   variant="default"
                   aria-label={`${t('devices.signOut')}: ${device.name}`}
+                  needs="users.signOut"
                   reason={refusal ? t(`refusals.${refusal}`) : null}
                   onClick={() => setLeaving(device)}
                 >

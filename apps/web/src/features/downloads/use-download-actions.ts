@@ -31,6 +31,7 @@ export function useDownloadActions() {
             label: t('downloads.get'),
             icon: IconDownload,
             reason: null,
+            needs: null,
             run: () => startDownload(id),
           },
         ];
@@ -42,6 +43,7 @@ export function useDownloadActions() {
               label: t('downloads.assign', { role: name }),
               icon: IconUserCog,
               reason: null,
+              needs: 'roles.change',
               run: () => void navigate(paths.user(user.id)),
             }
           : {
@@ -49,6 +51,7 @@ export function useDownloadActions() {
               label: t('downloads.ask', { role: name }),
               icon: IconMessageQuestion,
               reason: asked ? t('refusals.requests.alreadyAsked') : null,
+              needs: null,
               run: () => mutate({ kind: 'role', role }),
             },
       ];

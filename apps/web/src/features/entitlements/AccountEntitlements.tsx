@@ -28,6 +28,7 @@ export function AccountEntitlements({ account }: { account: { id: string; closed
         label: t('entitlements.change'),
         icon: IconPencil,
         reason: null,
+        needs: null,
         run: () => setChanging(entitlement),
       },
     ],

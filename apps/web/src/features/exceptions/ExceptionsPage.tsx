@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Exception, ExceptionFilters } from '@roster/contract/exceptions';
 import { exceptionEffects, exceptionStates } from '@roster/domain/exceptions';
 import { userStatuses } from '@roster/domain/users';
@@ -17,6 +17,7 @@ import { useMay } from '../../session/session.ts';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Recounted } from '../../ui/Recounted.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { EntitlementTabs } from '../entitlements/index.ts';
 import { exceptionsList } from './exceptions-list.tsx';
@@ -62,12 +63,14 @@ function ExceptionsPage() {
       dense
       actions={
         may && (
-          <Button
+          <ReasonButton
+            reason={null}
+            needs="exceptions.edit"
             leftSection={<IconPlus size={17} aria-hidden />}
             onClick={() => setOpened({ doing: 'create' })}
           >
             {t('exceptions.new')}
-          </Button>
+          </ReasonButton>
         )
       }
     >

@@ -46,6 +46,7 @@ export function UserException({ exception, onOpen }: Props) {
           <ReasonButton
             size="compact-sm"
             variant="default"
+            needs="exceptions.edit"
             reason={because}
             onClick={() => onOpen({ doing: 'change', exception })}
           >
@@ -54,6 +55,7 @@ export function UserException({ exception, onOpen }: Props) {
           <ReasonButton
             size="compact-sm"
             variant="default"
+            needs="exceptions.edit"
             reason={because ?? (ended ? t('refusals.exceptions.alreadyEnded') : null)}
             onClick={() => onOpen({ doing: 'end', picked: { ids: [id] }, on: 'row' })}
           >

@@ -43,6 +43,7 @@ export function UserExceptions({ user, onNew }: Props) {
             size="xs"
             variant="default"
             leftSection={<IconPlus size={16} aria-hidden />}
+            needs="exceptions.edit"
             reason={refusal ? t(`refusals.${refusal}`) : null}
             onClick={onNew}
           >

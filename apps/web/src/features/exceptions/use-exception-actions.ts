@@ -25,6 +25,7 @@ export function useExceptionActions({ picked, open }: Needs) {
           label: t('exception.change'),
           icon: IconPencil,
           reason: refusal,
+          needs: 'exceptions.edit',
           run: () => open({ doing: 'change', exception }),
         },
         {
@@ -32,6 +33,7 @@ export function useExceptionActions({ picked, open }: Needs) {
           label: t('exceptions.end'),
           icon: IconPlayerStop,
           reason: refusal ?? ended,
+          needs: 'exceptions.edit',
           run: () => open({ doing: 'end', picked: { ids: [exception.id] }, on: 'row' }),
         },
       ];
@@ -44,6 +46,7 @@ export function useExceptionActions({ picked, open }: Needs) {
       label: t('exceptions.end'),
       icon: IconPlayerStop,
       reason: null,
+      needs: 'exceptions.edit',
       run: () => open({ doing: 'end', picked, on: 'selection' }),
     },
   ];

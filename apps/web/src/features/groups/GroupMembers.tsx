@@ -52,6 +52,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
         label: t('group.takeOut'),
         icon: IconUserMinus,
         reason: user.refusals.groups ? t(`refusals.${user.refusals.groups}`) : null,
+        needs: 'groups.edit',
         run: () => during(user.id, async () => onDone(await takeOut({ userIds: [user.id] }, [user]))),
       },
     ],
@@ -63,6 +64,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       label: t('group.takeOut'),
       icon: IconUserMinus,
       reason: null,
+      needs: 'groups.edit',
       run: () =>
         during(theSelection, async (total) =>
           finish(await takeOut(recounted(selection.target, total), selection.users ?? [])),

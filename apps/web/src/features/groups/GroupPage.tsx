@@ -1,4 +1,4 @@
-import { Button, Group as Row, Text } from '@mantine/core';
+import { Group as Row, Text } from '@mantine/core';
 import { IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -52,19 +52,27 @@ function GroupPage() {
         actions={
           may && (
             <Row gap="xs">
-              <Button leftSection={<IconUserPlus size={17} aria-hidden />} onClick={() => setOpened('add')}>
+              <ReasonButton
+                reason={null}
+                needs="groups.edit"
+                leftSection={<IconUserPlus size={17} aria-hidden />}
+                onClick={() => setOpened('add')}
+              >
                 {t('group.addMembers')}
-              </Button>
-              <Button
+              </ReasonButton>
+              <ReasonButton
+                reason={null}
+                needs="groups.edit"
                 variant="default"
                 leftSection={<IconPencil size={17} aria-hidden />}
                 onClick={() => setOpened('edit')}
               >
                 {t('user.edit')}
-              </Button>
+              </ReasonButton>
               <ReasonButton
                 variant="default"
                 leftSection={<IconTrash size={17} aria-hidden />}
+                needs="groups.edit"
                 reason={data.refusal && t(`refusals.${data.refusal}`)}
                 onClick={() => setOpened('delete')}
               >

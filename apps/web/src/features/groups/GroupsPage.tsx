@@ -1,4 +1,4 @@
-import { Button, Group as Row, Menu } from '@mantine/core';
+import { Group as Row, Menu } from '@mantine/core';
 import type { Group } from '@roster/contract/groups';
 import { IconPencil, IconPlus, IconTrash, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AddUsersButton } from '../adding/index.ts';
@@ -55,6 +56,7 @@ function GroupsPage() {
         label: t('user.edit'),
         icon: IconPencil,
         reason: null,
+        needs: 'groups.edit',
         seldom: true,
         run: () => setOpened({ doing: 'edit', group }),
       },
@@ -63,6 +65,7 @@ function GroupsPage() {
         label: t('group.delete'),
         icon: IconTrash,
         reason: group.refusal && t(`refusals.${group.refusal}`),
+        needs: 'groups.edit',
         seldom: true,
         run: () => setOpened({ doing: 'delete', group }),
       },
@@ -78,13 +81,15 @@ function GroupsPage() {
       actions={
         <Row gap="xs">
           {may && (
-            <Button
+            <ReasonButton
+              reason={null}
+              needs="groups.edit"
               variant="default"
               leftSection={<IconPlus size={17} aria-hidden />}
               onClick={() => setOpened({ doing: 'create' })}
             >
               {t('group.new')}
-            </Button>
+            </ReasonButton>
           )}
           <AddUsersButton />
         </Row>

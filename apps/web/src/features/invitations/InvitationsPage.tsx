@@ -57,6 +57,7 @@ function InvitationsPage() {
           label: t(first ? 'invitations.sendOne' : 'invitations.resend'),
           icon: IconSend,
           reason: because(refusals.refusal),
+          needs: 'users.invite',
           run: () => sendAgain(picked, on),
         },
         {
@@ -64,6 +65,7 @@ function InvitationsPage() {
           label: t('invitations.withdraw'),
           icon: IconTrash,
           reason: because(refusals.withdrawRefusal),
+          needs: 'users.invite',
           run: () => setWithdrawing({ picked, on }),
         },
       ];

@@ -60,6 +60,7 @@ function OperatorMailsPage() {
         label: t('operator.mails.resend'),
         icon: IconSend,
         reason: null,
+        needs: null,
         run: () => setOpened({ picked, on }),
       },
     ],

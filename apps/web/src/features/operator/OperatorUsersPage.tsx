@@ -60,6 +60,7 @@ function OperatorUsersPage() {
         label: t(`operator.${operation}`),
         icon: icons[operation],
         reason: user.operator ? t('refusals.users.isOperator') : null,
+        needs: null,
         run: () => setOpened({ operation, user }),
         // Nothing brings an erased person back: not beside the others.
         ...(operation === 'erase' && { seldom: true }),

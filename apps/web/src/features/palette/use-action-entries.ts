@@ -5,6 +5,7 @@ import { IconKey, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session/session.ts';
+import { useWhyClosed } from '../../session/use-while-open.ts';
 import { usePaletteState } from '../../shell/palette.ts';
 import { useText, type Text } from '../../words/text.ts';
 import { useSendPasswordReset } from '../passwords/index.ts';
@@ -16,6 +17,7 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
   const t = useText();
   const navigate = useNavigate();
   const { permissions } = useSession();
+  const whyClosed = useWhyClosed();
   const reset = useSendPasswordReset();
   if (!person) return [];
   const { id, refusals } = person;
@@ -28,11 +30,11 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
     },
     ...userActions
       .filter(({ permission }) => permissions.includes(permission))
-      .map(({ action, icon }) => ({
+      .map(({ action, icon, permission }) => ({
         id: action,
         label: t(`users.menu.${action}`),
         icon,
-        reason: because(refusalOf(person, action), t),
+        reason: whyClosed(permission) ?? because(refusalOf(person, action), t),
         run: () => onAct({ action, target: { userIds: [id] }, users: [person] }),
       })),
     ...(permissions.includes('users.resetPassword')
@@ -41,7 +43,7 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
             id: 'resetPassword',
             label: t('users.menu.resetPassword'),
             icon: IconKey,
-            reason: because(refusals.resetPassword, t),
+            reason: whyClosed('users.resetPassword') ?? because(refusals.resetPassword, t),
             run: () => reset.mutate(person),
           },
         ]
@@ -53,17 +55,18 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
 export function useOfferedEntries(): Entry[] {
   const t = useText();
   const { permissions } = useSession();
+  const whyClosed = useWhyClosed();
   const { offered } = usePaletteState();
   if (!offered) return [];
   const { count, name, users, act } = offered;
   return userActions
     .filter(({ permission }) => permissions.includes(permission))
-    .map(({ action, icon }) => ({
+    .map(({ action, icon, permission }) => ({
       id: `offered:${action}`,
       label: t(`users.menu.${action}`),
       hint: name ?? t('palette.selected', { count }),
       icon,
-      reason: because(sharedRefusal(users, action), t),
+      reason: whyClosed(permission) ?? because(sharedRefusal(users, action), t),
       run: () => act(action),
     }));
 }

@@ -39,6 +39,7 @@ function ProductsPage() {
         label: t('products.edit'),
         icon: IconPencil,
         reason: null,
+        needs: null,
         run: () => setOpened({ product }),
       },
     ],

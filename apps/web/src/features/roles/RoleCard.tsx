@@ -36,6 +36,7 @@ export function RoleCard({ item, onOpen }: { item: Item; onOpen: (opened: Opened
           <ReasonButton
             size="xs"
             variant="default"
+            needs="roles.change"
             reason={reason}
             onClick={() => onOpen({ role, doing: 'give' })}
           >
@@ -44,6 +45,7 @@ export function RoleCard({ item, onOpen }: { item: Item; onOpen: (opened: Opened
           <ReasonButton
             size="xs"
             variant="default"
+            needs="roles.change"
             reason={reason}
             onClick={() => onOpen({ role, doing: 'take' })}
           >

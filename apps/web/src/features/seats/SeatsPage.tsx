@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Seat } from '@roster/contract/seats';
 import { seatStates, seatUses } from '@roster/domain/seats';
 import { IconLicense, IconUserPlus } from '@tabler/icons-react';
@@ -19,6 +19,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Recounted } from '../../ui/Recounted.tsx';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { licensesText, SeatBar, termText } from '../entitlements/index.ts';
 import { EndingNotice } from './EndingNotice.tsx';
@@ -87,12 +88,14 @@ function SeatsPage() {
         title={entitlement.product.name}
         actions={
           acts && (
-            <Button
+            <ReasonButton
+              reason={null}
+              needs="licenses.assign"
               leftSection={<IconUserPlus size={17} aria-hidden />}
               onClick={() => setOpened({ doing: 'assign', to: [] })}
             >
               {t('seats.assign')}
-            </Button>
+            </ReasonButton>
           )
         }
       >

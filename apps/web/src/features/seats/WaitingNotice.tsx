@@ -45,6 +45,7 @@ export function WaitingNotice({ entitlement, open }: Props) {
         <ReasonButton
           size="sm"
           variant="default"
+          needs="licenses.assign"
           reason={
             entitlement.term === 'ended'
               ? t('refusals.licenses.termEnded')

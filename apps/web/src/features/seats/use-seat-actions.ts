@@ -42,6 +42,7 @@ export function useSeatActions({ entitlement, picked, open }: Needs) {
           label: t(isFree ? 'seats.assignOne' : 'seats.reassign'),
           icon: isFree ? IconUserPlus : IconReplace,
           reason: refusal ?? ended,
+          needs: 'licenses.assign',
           run: () => open({ doing: 'reassign', seat }),
         },
         {
@@ -49,6 +50,7 @@ export function useSeatActions({ entitlement, picked, open }: Needs) {
           label: t('seats.return'),
           icon: IconArrowBackUp,
           reason: isFree ? t('refusals.licenses.alreadyFree') : refusal,
+          needs: 'licenses.assign',
           run: () => open({ doing: 'return', picked: { ids: [seat.id] }, on: 'row' }),
         },
         ...(seat.state === 'lost'
@@ -58,6 +60,7 @@ export function useSeatActions({ entitlement, picked, open }: Needs) {
                 label: t('seats.askSupport'),
                 icon: IconLifebuoy,
                 reason: null,
+                needs: null,
                 seldom: true as const,
                 run: () => void navigate(paths.newServiceRequestAbout(about)),
               },
@@ -73,6 +76,7 @@ export function useSeatActions({ entitlement, picked, open }: Needs) {
       label: t('seats.return'),
       icon: IconArrowBackUp,
       reason: null,
+      needs: 'licenses.assign',
       run: () => open({ doing: 'return', picked, on: 'selection' }),
     },
   ];

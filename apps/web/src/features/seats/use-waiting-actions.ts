@@ -31,6 +31,7 @@ export function useWaitingActions() {
           id: 'assign',
           label: t('requests.grant.license'),
           icon: IconUserPlus,
+          needs: 'licenses.assign',
           reason:
             why === 'licenses.otherCountry' && offer.kind === 'otherCountry'
               ? otherCountriesText(offer, { t, intl })

@@ -39,6 +39,7 @@ export function Component() {
         label: t('support.close'),
         icon: IconCircleCheck,
         reason: state === 'closed' ? t('refusals.support.closed') : null,
+        needs: null,
         run: () => during(id, () => close(id)),
       },
     ],

@@ -49,6 +49,7 @@ export default function AnswerDialog({ request, onClose }: { request: UserReques
           </Button>
           <ReasonButton
             loading={answer.isPending}
+            needs="requests.answer"
             reason={request.refusal && t(`refusals.${request.refusal}`)}
             onClick={() => send('grant')}
           >

@@ -23,6 +23,7 @@ export function EndSession({ user, session }: Props) {
       variant="default"
       loading={end.isPending}
       aria-label={`${t('user.endSession')}: ${session.device}, ${name}`}
+      needs="users.signOut"
       reason={signOut ? t(`refusals.${signOut}`) : null}
       onClick={() => end.mutate(session.id)}
     >

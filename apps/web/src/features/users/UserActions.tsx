@@ -11,7 +11,7 @@ import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useSendPasswordReset } from '../passwords/index.ts';
 import { useEditRefusals } from './EditUser.tsx';
 import type { Edited } from './use-editing.ts';
-import { refusalOf, userActions } from './user-actions.ts';
+import { isOfferedFor, refusalOf, userActions } from './user-actions.ts';
 
 const besideValues: UserAction[] = ['roles', 'groups', 'exceptions', 'country'];
 
@@ -35,13 +35,13 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
     .filter(({ permission }) => permissions.includes(permission))
     // Roles, groups and exceptions have their buttons beside the current values, and Edit has the country.
     .filter(({ action }) => !besideValues.includes(action))
-    // A locked user cannot be locked again, so Unlock takes that place, and the other way round.
-    .filter(({ action }) => action !== (user.refusals.unlock ? 'unlock' : 'lock'))
-    .map(({ action, icon }) => ({
+    .filter(({ action }) => isOfferedFor(user, action))
+    .map(({ action, icon, permission }) => ({
       id: action,
       label: t(`users.menu.${action}`),
       icon,
       reason: because(refusalOf(user, action)),
+      needs: permission,
       run: () => onOpen(action),
     }));
   if (permissions.includes('users.edit'))
@@ -50,6 +50,7 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
       label: t('user.changeEmail'),
       icon: IconAt,
       reason: because(editRefusals.email),
+      needs: 'users.edit',
       run: () => onEdit('email'),
     });
   if (permissions.includes('users.resetPassword'))
@@ -58,6 +59,7 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
       label: t('users.menu.resetPassword'),
       icon: IconKey,
       reason: because(user.refusals.resetPassword),
+      needs: 'users.resetPassword',
       run: () => reset.mutate(user),
     });
   return (
@@ -67,6 +69,7 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
           size={size}
           leftSection={<IconPencil size={17} aria-hidden />}
           reason={because(user.refusals.edit)}
+          needs="users.edit"
           onClick={() => onEdit('details')}
         >
           {t('user.edit')}

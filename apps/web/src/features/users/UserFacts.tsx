@@ -131,7 +131,8 @@ type ChangeableProps = {
 /** A fact with a button to change it. */
 function Changeable({ user, what, onChange, children }: ChangeableProps) {
   const t = useText();
-  const may = useMay(what === 'roles' ? 'roles.change' : 'groups.edit');
+  const needs = what === 'roles' ? 'roles.change' : 'groups.edit';
+  const may = useMay(needs);
   const refusal = user.refusals[what];
   return (
     <>
@@ -141,6 +142,7 @@ function Changeable({ user, what, onChange, children }: ChangeableProps) {
           size="compact-xs"
           variant="default"
           aria-label={t(`users.menu.${what}`)}
+          needs={needs}
           reason={refusal ? t(`refusals.${refusal}`) : null}
           onClick={() => onChange(what)}
         >

@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
 import { useMay } from '../../session/session.ts';
+import { useWhyClosed } from '../../session/use-while-open.ts';
 import { useOfferToPalette } from '../../shell/palette.ts';
 import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -41,6 +42,10 @@ function UserScreen({ user }: { user: UserDetail }) {
   const { edit } = useEditing();
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const navigate = useNavigate();
+  const mayEdit = useMay('users.edit');
+  const whyClosed = useWhyClosed();
+  // What a user’s row refuses is said of them; whether the reader may edit users at all is their permission.
+  const finishes = mayEdit && !whyClosed('users.edit') && !user.refusals.edit;
   const readsExceptions = useMay('entitlements.read');
   useOfferToPalette(
     useMemo(
@@ -73,7 +78,7 @@ function UserScreen({ user }: { user: UserDetail }) {
         }
       >
         <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
-        {user.setup.some(({ done }) => !done) && !user.refusals.edit && (
+        {finishes && user.setup.some(({ done }) => !done) && (
           <Card withBorder padding="lg" mb="lg">
             <Title order={2} fz="lg" mb="xs">
               {t('setup.title')}

@@ -2,6 +2,7 @@ import type { User } from '@roster/contract/users';
 import { Menu } from '@mantine/core';
 import { IconKey, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import type { ListAction } from '../../list/list-description.ts';
 import { MenuItems } from '../../list/MenuItems.tsx';
 import { paths } from '../../paths.ts';
 import type { UserAction } from '../../people/user-actions.queries.ts';
@@ -21,18 +22,20 @@ export default function UserRowMenu({ user, onAction }: Props) {
   const reasonOf = (code: User['refusals']['edit']) => (code ? t(`refusals.${code}`) : null);
   const actions = userActions
     .filter(({ permission }) => permissions.includes(permission))
-    .map(({ action, icon }) => ({
+    .map(({ action, icon, permission }): ListAction => ({
       id: action,
       label: t(`users.menu.${action}`),
       icon,
       reason: reasonOf(refusalOf(user, action)),
+      needs: permission,
       run: () => onAction(action, user),
     }));
-  const password = {
+  const password: ListAction = {
     id: 'resetPassword',
     label: t('users.menu.resetPassword'),
     icon: IconKey,
     reason: reasonOf(user.refusals.resetPassword),
+    needs: 'users.resetPassword',
     run: () => reset.mutate(user),
   };
   return (

@@ -25,13 +25,14 @@ export function useBulkActions(selection: Selection, onAction: (action: UserActi
   };
   const actions = userActions
     .filter(({ permission }) => permissions.includes(permission))
-    .map(({ action, icon }): ListAction => {
+    .map(({ action, icon, permission }): ListAction => {
       const refusal = sharedRefusal(users, action);
       return {
         id: action,
         label: t(`users.action.${action}`),
         icon,
         reason: refusal && t(`refusals.${refusal}`),
+        needs: permission,
         run: () => onAction(action),
         ...(seldom.includes(action) && { seldom: true }),
       };
@@ -44,6 +45,7 @@ export function useBulkActions(selection: Selection, onAction: (action: UserActi
       label: t('users.copyAddresses'),
       icon: IconCopy,
       reason: null,
+      needs: null,
       run: () => void copy(users.map(({ email }) => email)),
       seldom: true,
     },

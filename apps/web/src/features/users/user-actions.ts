@@ -1,4 +1,5 @@
 import type { User } from '@roster/contract/users';
+import type { LockReason } from '@roster/domain/users';
 import type { Permission } from '@roster/domain/permissions';
 import {
   IconIdBadge2,
@@ -34,6 +35,18 @@ export const userActions: Action[] = [
 /** What a user’s row says of the action: the entitlement country is one of the things that are edited. */
 export const refusalOf = ({ refusals }: Pick<User, 'refusals'>, action: UserAction) =>
   refusals[action === 'country' ? 'edit' : action];
+
+type Lockable = {
+  locks: readonly { reason: LockReason }[];
+  failedAttemptsUntil: string | null;
+};
+
+/** Whether the page of a user has the action: Lock where no administrator has locked, Unlock where anything keeps them out. */
+export function isOfferedFor({ locks, failedAttemptsUntil }: Lockable, action: UserAction): boolean {
+  if (action === 'lock') return !locks.some(({ reason }) => reason === 'administrator');
+  if (action === 'unlock') return locks.length > 0 || failedAttemptsUntil !== null;
+  return true;
+}
 
 /** Why the action is refused for all of these users; null if it is allowed for one, or if not all are known here. */
 export function sharedRefusal(users: readonly User[] | null, action: UserAction) {

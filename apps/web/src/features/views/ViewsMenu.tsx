@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core';
 import { IconCloudOff, IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ListAction } from '../../list/list-description.ts';
+import { MenuItems } from '../../list/MenuItems.tsx';
 import { refusalSentence } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { MenuAnchor } from '../../ui/MenuAnchor.tsx';
@@ -33,6 +35,17 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
     change({ ...nothing, sort: undefined, ...query });
     close();
   };
+  const actions = (['save', 'manage'] as const).map((doing): ListAction => ({
+    id: doing,
+    label: t(`views.${doing}`),
+    icon: doing === 'save' ? IconDeviceFloppy : IconSettings,
+    reason: null,
+    needs: 'users.list',
+    run: () => {
+      close();
+      setDialog(doing);
+    },
+  }));
 
   return (
     <>
@@ -70,24 +83,7 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
               </Menu.Item>
             )}
             <Menu.Divider />
-            <Menu.Item
-              leftSection={<IconDeviceFloppy size={17} aria-hidden />}
-              onClick={() => {
-                close();
-                setDialog('save');
-              }}
-            >
-              {t('views.save')}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconSettings size={17} aria-hidden />}
-              onClick={() => {
-                close();
-                setDialog('manage');
-              }}
-            >
-              {t('views.manage')}
-            </Menu.Item>
+            <MenuItems actions={actions} />
           </Menu.Dropdown>
         </Menu>
       )}

@@ -96,6 +96,8 @@ export const UserRequest = z.object({
   answeredBy: z.string().nullable(),
   /** Why the caller may not grant it; null if they may. */
   refusal: Code.nullable(),
+  /** Why they may not decline it either; null if they may. */
+  declineRefusal: Code.nullable(),
 });
 export type UserRequest = z.output<typeof UserRequest>;
 

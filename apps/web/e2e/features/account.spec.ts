@@ -1,10 +1,11 @@
 import { linkPaths } from '@roster/contract/link-paths';
 import { rowsOf } from '../list.ts';
 import { sendAs, readAs } from '../people.ts';
-import { expect, linkIn, mailWith, password, signIn, test } from '../roster.ts';
+import { another, expect, linkIn, mailWith, password, signIn, test } from '../roster.ts';
 
 test('an administrator of a closed account sees until when it can be read, what may be exported, and why nothing else can be done', async ({
   page,
+  browser,
 }) => {
   test.setTimeout(120_000);
   const operator = 'operator@roster.example';
@@ -20,6 +21,9 @@ test('an administrator of a closed account sees until when it can be read, what 
   const link = linkIn(await mailWith(boss, `${linkPaths.invitation}#`), linkPaths.invitation);
   const token = link.slice(link.indexOf('#') + 1);
   await sendAs(null, [['POST', '/invitations/accept', { token, password }]]);
+  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
+  const bought = { country: 'SE', startsOn: '2026-01-01', productId: items[0]?.id, kind: 'pooled' };
+  await sendAs(operator, [['POST', `/operator/accounts/${accountId}/entitlements`, bought]]);
   await sendAs(operator, [['POST', `/operator/accounts/${accountId}/close`, { reason: 'Merged.' }]]);
 
   await signIn(page, boss);
@@ -50,4 +54,11 @@ test('an administrator of a closed account sees until when it can be read, what 
     page.getByRole('button', { name: 'Export usage' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^roster-usage-/);
+
+  // Nor does an operator fill in a form for it.
+  const olivia = await another(browser, operator);
+  await olivia.goto(`/operator/accounts/${accountId}`);
+  for (const name of ['Change', 'New entitlement'])
+    await expect(olivia.getByRole('button', { name, exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await olivia.context().close();
 });

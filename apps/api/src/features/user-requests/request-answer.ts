@@ -18,7 +18,7 @@ export const requestFields = (row: UserRequestRow) => ({
 type Asker = AnswerFacts['actor'];
 
 /**
- * The facts the rules need about a request; used by the list, which shows what may not be granted, and by the write.
+ * The facts the rules need about a request; used by the list, which shows what may not be answered, and by the write.
  */
 export const answerFacts = (
   row: AnswerableRow | null,
@@ -34,9 +34,13 @@ export const answerFacts = (
   offer: row?.offer ? offerOf(row.offer.country, row.offer.licenses) : null,
 });
 
-export const requestAnswer = (row: AnswerableRow, actor: Asker, ableAdministrators: number) => ({
-  ...requestFields(row),
-  user: { id: row.user_id, name: row.user_name, email: row.user_email },
-  answeredBy: row.answered_by_name,
-  refusal: decideAnswer(answerFacts(row, actor, ableAdministrators), 'grant'),
-});
+export function requestAnswer(row: AnswerableRow, actor: Asker, ableAdministrators: number) {
+  const facts = answerFacts(row, actor, ableAdministrators);
+  return {
+    ...requestFields(row),
+    user: { id: row.user_id, name: row.user_name, email: row.user_email },
+    answeredBy: row.answered_by_name,
+    refusal: decideAnswer(facts, 'grant'),
+    declineRefusal: decideAnswer(facts, 'decline'),
+  };
+}

@@ -1,10 +1,11 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import type { ListAction } from '../../list/list-description.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { operatedEntitlementsList } from './entitlements-list.ts';
 import { useOperatedEntitlements } from './entitlements.queries.ts';
@@ -21,18 +22,19 @@ export function AccountEntitlements({ account }: { account: { id: string; closed
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<AccountEntitlement | null>(null);
   const entitlements = useOperatedEntitlements(account.id, url.filters.search?.trim(), url);
+  const closed = account.closedAt !== null ? t('refusals.accounts.alreadyClosed') : null;
   const actionsOf = useCallback(
     (entitlement: AccountEntitlement): ListAction[] => [
       {
         id: 'change',
         label: t('entitlements.change'),
         icon: IconPencil,
-        reason: null,
+        reason: closed,
         needs: null,
         run: () => setChanging(entitlement),
       },
     ],
-    [t],
+    [t, closed],
   );
   // As it is by now: someone else may have changed it while the dialog was open.
   const shown = changing && (entitlements.items.find(({ id }) => id === changing.id) ?? changing);
@@ -42,16 +44,15 @@ export function AccountEntitlements({ account }: { account: { id: string; closed
         <Title order={2} fz="lg" id="entitlements">
           {t('entitlements.title')}
         </Title>
-        {account.closedAt === null && (
-          <Button
-            size="sm"
-            variant="default"
-            leftSection={<IconPlus size={17} aria-hidden />}
-            onClick={() => setAdding(true)}
-          >
-            {t('entitlements.new')}
-          </Button>
-        )}
+        <ReasonButton
+          size="sm"
+          variant="default"
+          leftSection={<IconPlus size={17} aria-hidden />}
+          reason={closed}
+          onClick={() => setAdding(true)}
+        >
+          {t('entitlements.new')}
+        </ReasonButton>
       </Group>
       <List
         list={operatedEntitlementsList}

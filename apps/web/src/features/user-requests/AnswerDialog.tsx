@@ -1,5 +1,5 @@
 import type { UserRequest } from '@roster/contract/user-requests';
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -44,9 +44,15 @@ export default function AnswerDialog({ request, onClose }: { request: UserReques
         />
         <RefusalAlert error={answer.error} />
         <DialogActions>
-          <Button variant="default" loading={answer.isPending} onClick={() => send('decline')}>
+          <ReasonButton
+            variant="default"
+            loading={answer.isPending}
+            needs="requests.answer"
+            reason={request.declineRefusal && t(`refusals.${request.declineRefusal}`)}
+            onClick={() => send('decline')}
+          >
             {t('requests.decline')}
-          </Button>
+          </ReasonButton>
           <ReasonButton
             loading={answer.isPending}
             needs="requests.answer"

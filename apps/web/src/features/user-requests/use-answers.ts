@@ -1,5 +1,6 @@
 import type { UndoOffer } from '@roster/contract/machinery/undoable';
 import type { UserRequest } from '@roster/contract/user-requests';
+import type { RefusalCode } from '@roster/domain/refusals';
 import { IconCheck, IconMessage, IconX } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { ListAction } from '../../list/list-description.ts';
@@ -32,6 +33,7 @@ export function useAnswers() {
 
   const actionsOf = useCallback(
     (request: UserRequest): ListAction[] => {
+      const because = (refusal: RefusalCode | null) => refusal && t(`refusals.${refusal}`);
       const give = (which: Answer['answer']) => () =>
         during(request.id, () =>
           answer({ requestId: request.id, answer: which }).then(({ undo }) => say(request, which, undo)),
@@ -41,7 +43,7 @@ export function useAnswers() {
           id: 'grant',
           label: t(`requests.grant.${request.kind}`),
           icon: IconCheck,
-          reason: request.refusal && t(`refusals.${request.refusal}`),
+          reason: because(request.refusal),
           needs: 'requests.answer',
           run: give('grant'),
         },
@@ -49,7 +51,7 @@ export function useAnswers() {
           id: 'decline',
           label: t('requests.decline'),
           icon: IconX,
-          reason: null,
+          reason: because(request.declineRefusal),
           needs: 'requests.answer',
           run: give('decline'),
         },
@@ -57,7 +59,8 @@ export function useAnswers() {
           id: 'write',
           label: t('requests.write'),
           icon: IconMessage,
-          reason: null,
+          // What cannot be declined cannot be granted either, with a message or without.
+          reason: because(request.declineRefusal),
           needs: 'requests.answer',
           run: () => setWriting(request),
           seldom: true,

@@ -7,15 +7,21 @@ import { Link } from 'react-router';
 import { useText } from '../words/text.ts';
 import classes from './BarChart.module.css';
 
-export type Series = { label: string; color: 'strong' | 'weak' };
+export type Series = {
+  label: string;
+  /** Absent where the table alone has it. */
+  color?: 'strong' | 'weak';
+  /** The list counts something else, which has a column of its own: in the table that one leads there. */
+  plain?: true;
+};
 type Point = {
   name: string;
   /** One for each series. */
   values: number[];
   /** The whole point in words. */
   detail: string;
-  /** The list that each value counts. */
-  to: string[];
+  /** The list that each value counts; null where there is none, or none that the reader may see. */
+  to: (string | null)[];
 };
 type Props = { title: string; text?: string; series: Series[]; points: Point[] };
 
@@ -49,12 +55,16 @@ export function BarChart({ title, text, series, points }: Props) {
 function Bars({ series, points }: Pick<Props, 'series' | 'points'>) {
   const t = useText();
   const intl = useIntl();
-  const most = Math.max(1, ...points.flatMap(({ values }) => values));
+  const drawn = series.filter(({ color }) => color !== undefined);
+  const most = Math.max(
+    1,
+    ...points.flatMap(({ values }) => values.filter((_, which) => series[which]?.color !== undefined)),
+  );
   return (
     <div role="group" aria-label={t('overview.chart', { most: intl.formatNumber(most) })}>
-      {series.length > 1 && (
+      {drawn.length > 1 && (
         <Group gap="md" mb={4} aria-hidden>
-          {series.map(({ label, color }) => (
+          {drawn.map(({ label, color }) => (
             <Text key={label} fz="xs" c="dimmed" className={classes.legend}>
               <span className={classes.swatch} data-color={color} />
               {label}
@@ -69,14 +79,7 @@ function Bars({ series, points }: Pick<Props, 'series' | 'points'>) {
         {points.map(({ detail, values, to }, nth) => (
           <div key={nth} className={classes.point} title={detail}>
             {values.map((value, which) => (
-              <Link
-                key={which}
-                to={to[which] ?? ''}
-                tabIndex={-1}
-                className={classes.bar}
-                data-color={series[which]?.color}
-                style={{ '--share': value / most } as CSSProperties}
-              />
+              <Bar key={which} to={to[which] ?? null} color={series[which]?.color} share={value / most} />
             ))}
           </div>
         ))}
@@ -90,6 +93,18 @@ function Bars({ series, points }: Pick<Props, 'series' | 'points'>) {
       </div>
     </div>
   );
+}
+
+type BarProps = { to: string | null; color: Series['color']; share: number };
+
+function Bar({ to, color, share }: BarProps) {
+  if (!color) return null;
+  const look = {
+    className: classes.bar,
+    'data-color': color,
+    style: { '--share': share } as CSSProperties,
+  };
+  return to === null ? <span {...look} /> : <Link to={to} tabIndex={-1} {...look} />;
 }
 
 /** As many names as have room: all of a year’s months, the ends and the middle of many days. */
@@ -119,13 +134,11 @@ function Data({ title, series, points }: Pick<Props, 'title' | 'series' | 'point
               <Table.Td>{name}</Table.Td>
               {values.map((value, which) => (
                 <Table.Td key={which} ta="right">
-                  {value > 0 ? (
-                    <Anchor component={Link} to={to[which] ?? ''} fz="sm">
-                      {intl.formatNumber(value)}
-                    </Anchor>
-                  ) : (
-                    '–'
-                  )}
+                  <Value
+                    value={intl.formatNumber(value)}
+                    to={series[which]?.plain ? null : (to[which] ?? null)}
+                    none={value === 0}
+                  />
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -133,5 +146,15 @@ function Data({ title, series, points }: Pick<Props, 'title' | 'series' | 'point
         </Table.Tbody>
       </Table>
     </div>
+  );
+}
+
+function Value({ value, to, none }: { value: string; to: string | null; none: boolean }) {
+  if (none) return '–';
+  if (to === null) return value;
+  return (
+    <Anchor component={Link} to={to} fz="sm">
+      {value}
+    </Anchor>
   );
 }

@@ -58,6 +58,8 @@ export const overview = {
   'overview.activeWithin30Days':
     '{users, plural, one {# Benutzer hat} other {# Benutzer haben}} sich in den letzten 30 Tagen angemeldet.',
   'overview.joinedAndLeft': 'Beitritte und Austritte pro Monat',
+  'overview.countsFormer':
+    'Die Zahlen enthalten auch Benutzer, die das Konto inzwischen verlassen haben; die Benutzerliste nicht.',
   'overview.joined': 'Beitritte',
   'overview.left': 'Austritte',
   'overview.joinedAndLeftIn':

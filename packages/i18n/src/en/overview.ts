@@ -54,6 +54,7 @@ export const overview = {
   'overview.activeWithin30Days':
     '{users, plural, one {# user has} other {# users have}} signed in within the last 30 days.',
   'overview.joinedAndLeft': 'Joined and left by month',
+  'overview.countsFormer': 'The figures include people who have left since; the user list does not.',
   'overview.joined': 'Joined',
   'overview.left': 'Left',
   'overview.joinedAndLeftIn': '{month}: {joined, number} joined, {left, number} left',

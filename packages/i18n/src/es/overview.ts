@@ -60,6 +60,8 @@ export const overview = {
   'overview.activeWithin30Days':
     '{users, plural, one {# usuario ha iniciado} other {# usuarios han iniciado}} sesión en los últimos 30 días.',
   'overview.joinedAndLeft': 'Altas y bajas por mes',
+  'overview.countsFormer':
+    'Las cifras incluyen a los usuarios que ya han dejado la cuenta; la lista de usuarios, no.',
   'overview.joined': 'Altas',
   'overview.left': 'Bajas',
   'overview.joinedAndLeftIn':

@@ -5,6 +5,7 @@ import { departureEvents } from '@roster/domain/departures';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
+import { useMay } from '../../session/session.ts';
 import { useDayName } from '../../words/day-name.ts';
 import { useText } from '../../words/text.ts';
 import { BarChart, type Series } from '../../shell/BarChart.tsx';
@@ -31,20 +32,24 @@ function SignIns({ trends: { days, activeWithin30Days } }: { trends: Trends }) {
   const t = useText();
   const intl = useIntl();
   const name = useDayName();
-  const series: Series[] = [{ label: t('overview.signIns'), color: 'strong' }];
+  // One user signs in several times: the bars show how often, and lead to those who did, whom the table counts.
+  const series: Series[] = [
+    { label: t('overview.signIns'), color: 'strong', plain: true },
+    { label: t('overview.users') },
+  ];
   const points = days.map(({ day, signIns, users }) => ({
     name: name(day, { day: 'numeric', month: 'short' }),
-    values: [signIns],
+    values: [signIns, users],
     detail: t('overview.signInsOn', { day: name(day, { dateStyle: 'long' }), signIns, users }),
-    to: [paths.usersWith({ signedInOn: day })],
+    to: [paths.usersWith({ signedInOn: day }), paths.usersWith({ signedInOn: day })],
   }));
   return (
     <BarChart
       title={t('overview.signInsByDay')}
-      text={t('overview.activeWithin30Days', {
+      text={`${t('overview.activeWithin30Days', {
         n: intl.formatNumber(activeWithin30Days),
         users: activeWithin30Days,
-      })}
+      })} ${t('overview.countsFormer')}`}
       series={series}
       points={points}
     />
@@ -53,6 +58,7 @@ function SignIns({ trends: { days, activeWithin30Days } }: { trends: Trends }) {
 
 function Months({ trends: { months } }: { trends: Trends }) {
   const t = useText();
+  const readsLog = useMay('audit.read');
   const name = useDayName();
   const series: Series[] = [
     { label: t('overview.joined'), color: 'strong' },
@@ -70,11 +76,18 @@ function Months({ trends: { months } }: { trends: Trends }) {
       }),
       to: [
         paths.usersWith({ joinedFrom: month, joinedTo: last }),
-        paths.auditWith({ event: departureEvents.join(), from: month, to: last }),
+        readsLog ? paths.auditWith({ event: departureEvents.join(), from: month, to: last }) : null,
       ],
     };
   });
-  return <BarChart title={t('overview.joinedAndLeft')} series={series} points={points} />;
+  return (
+    <BarChart
+      title={t('overview.joinedAndLeft')}
+      text={t('overview.countsFormer')}
+      series={series}
+      points={points}
+    />
+  );
 }
 
 function Locked({ trends: { lockedFor } }: { trends: Trends }) {

@@ -11,7 +11,12 @@ export type Ticked<Row> = (
 
 /** The rows of an action: some by id, or all that match the filters with exceptions (B5). */
 export type Picked<Filters> =
-  { ids: string[] } | { matching: Filters; except: string[]; expectedTotal: number };
+  /** `name`: of the row, where it is only one. */
+  { ids: string[]; name?: string } | { matching: Filters; except: string[]; expectedTotal: number };
+
+/** What the only row is called, for sentences that would count it else; undefined where there are several. */
+export const onlyName = (picked: Picked<unknown>) =>
+  'ids' in picked && picked.ids.length === 1 ? picked.name : undefined;
 
 /** How many rows an action is for, as far as known before the dry run. */
 export const sizeOfPicked = (picked: Picked<unknown>) =>
@@ -25,8 +30,17 @@ export const countOf = (ticked: Ticked<unknown>) =>
 export const isTicked = (ticked: Ticked<unknown>, id: string) =>
   ticked.kind === 'some' ? ticked.rows.has(id) : !ticked.except.has(id);
 
-export function pickedOf<Row, Filters>(ticked: Ticked<Row>, filters: Filters): Picked<Filters> {
-  if (ticked.kind === 'some') return { ids: [...ticked.rows.keys()] };
+export function pickedOf<Row, Filters>(
+  ticked: Ticked<Row>,
+  filters: Filters,
+  nameOf?: (row: Row) => string | null,
+): Picked<Filters> {
+  if (ticked.kind === 'some') {
+    const ids = [...ticked.rows.keys()];
+    const [row] = ticked.rows.size === 1 ? ticked.rows.values() : [];
+    const name = row && nameOf?.(row);
+    return name ? { ids, name } : { ids };
+  }
   return { matching: filters, except: [...ticked.except], expectedTotal: ticked.total };
 }
 

@@ -8,7 +8,12 @@ import { asNow, countOf, isTicked, noRoom, nothing, pickedOf, withPage, type Tic
  * The ticked rows. Those ticked one by one survive paging, search and filters; "all that match" ends when what has to
  * match changes, and says so. In another scope, another group for example, nothing is ticked.
  */
-export function useSelection<Row, Filters>(filters: Filters, idOf: (row: Row) => string, scope = '') {
+export function useSelection<Row, Filters>(
+  filters: Filters,
+  idOf: (row: Row) => string,
+  scope = '',
+  nameOf?: (row: Row) => string | null,
+) {
   const [ticked, setTicked] = useState<Ticked<Row>>(() => nothing());
   const key = JSON.stringify(filters);
   const [before, setBefore] = useState({ key, scope });
@@ -65,9 +70,9 @@ export function useSelection<Row, Filters>(filters: Filters, idOf: (row: Row) =>
       clear,
       /** The rows as they were last shown; null if all that match are selected. */
       rows: ticked.kind === 'some' ? [...ticked.rows.values()] : null,
-      picked: pickedOf(ticked, filters),
+      picked: pickedOf(ticked, filters, nameOf),
     }),
-    [ticked, count, has, toggle, setPage, selectAll, keepOnly, renew, clear, filters],
+    [ticked, count, has, toggle, setPage, selectAll, keepOnly, renew, clear, filters, nameOf],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@roster/domain/refusals';
-import { sizeOfPicked, type Picked } from '../list/ticked.ts';
+import { onlyName, sizeOfPicked, type Picked } from '../list/ticked.ts';
 import { useText } from '../words/text.ts';
 
 type Refused = { id: string; code: RefusalCode; name: string | null };
@@ -12,6 +12,8 @@ export function useCounted({ data }: Preview, picked: Picked<unknown>) {
   const refused = data?.refused ?? [];
   return {
     count,
+    /** What the only one is called; undefined for several. */
+    name: onlyName(picked),
     /** What the list of those who are left out is given. */
     leftOut: { refused, title: t('list.leftOut', { count: refused.length, total: refused.length + count }) },
   };

@@ -23,14 +23,19 @@ export const answers = {
   addUser: ['add.invited', 'add.doneHeldBack', 'add.doneFederated', 'add.doneForLater'],
   addToAccount: ['add.done', 'add.doneHeldBack'],
   restoreUser: ['toast.user.restored', 'toast.user.restoredHeldBack'],
-  restoreUsers: ['removed.done', 'removed.doneHeldBack'],
+  restoreUsers: [
+    'removed.done',
+    'removed.doneHeldBack',
+    'toast.user.restored',
+    'toast.user.restoredHeldBack',
+  ],
 
   approveRequests: ['approvals.done.approve', 'toast.user.approved'],
-  rejectRequests: ['approvals.done.reject'],
-  allowToAskAgain: ['approvals.done.allowAgain'],
+  rejectRequests: ['approvals.done.reject', 'approvals.done.reject.one'],
+  allowToAskAgain: ['approvals.done.allowAgain', 'approvals.done.allowAgain.one'],
 
-  resendInvitations: ['invitations.done.resend', 'invitations.done.repeated'],
-  withdrawInvitations: ['invitations.done.withdraw'],
+  resendInvitations: ['invitations.done.resend', 'invitations.done.resend.one', 'invitations.done.repeated'],
+  withdrawInvitations: ['invitations.done.withdraw', 'invitations.done.withdraw.one'],
 
   lockUsers: ['users.done.lock', 'toast.user.lock'],
   unlockUsers: ['users.done.unlock', 'toast.user.unlock'],
@@ -89,18 +94,18 @@ export const answers = {
   releaseByOperator: ['toast.operator.released'],
   eraseUser: ['toast.operator.erased'],
   tryMailQueueNow: ['operator.queue.trying', 'operator.queue.flowing'],
-  resendMails: ['operator.resend.done'],
+  resendMails: ['operator.resend.done', 'operator.resend.done.one'],
 
   createProduct: ['toast.product.created'],
   editProduct: ['toast.product.saved'],
   createEntitlement: ['toast.entitlement.created'],
   changeEntitlement: ['toast.entitlement.saved'],
   assignSeats: ['toast.seats.assigned', 'toast.seat.reassigned'],
-  returnSeats: ['toast.seats.returned'],
+  returnSeats: ['toast.seats.returned', 'toast.seats.returned.one'],
   reassignSeat: ['toast.seat.reassigned'],
   createExceptions: ['users.done.exceptions', 'toast.user.exceptions'],
   changeException: ['toast.exception.saved'],
-  endExceptions: ['toast.exceptions.ended'],
+  endExceptions: ['toast.exceptions.ended', 'toast.exceptions.ended.one'],
 
   rotateKeys: ['toast.keys.rotated'],
 

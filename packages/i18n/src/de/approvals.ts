@@ -16,9 +16,11 @@ export const approvals = {
   'approvals.noneDecidedText': 'Genehmigte und abgelehnte Anfragen erscheinen hier.',
   'approvals.attention': 'Mit Auffälligkeiten',
   'approvals.approvedBy': 'Genehmigt von {name} am {date}.',
+  'approvals.done.allowAgain.one': '{name} darf erneut anfragen.',
   'approvals.done.allowAgain':
     '{count, plural, one {# Person darf} other {# Personen dürfen}} erneut anfragen.',
   'approvals.done.approve': '{count, plural, one {# Anfrage} other {# Anfragen}} genehmigt.',
+  'approvals.done.reject.one': 'Die Beitrittsanfrage von {name} ist abgelehnt.',
   'approvals.done.reject': '{count, plural, one {# Anfrage} other {# Anfragen}} abgelehnt.',
   'approvals.evidence.domain': 'Ihre Domain',
   'approvals.evidence.duplicate': 'Mögliches Duplikat von',

@@ -45,6 +45,7 @@ export const departures = {
   'removed.empty.text': 'Entfernte Benutzer bleiben hier 30 Tage lang und können wiederhergestellt werden.',
   'removed.search': 'Name oder E-Mail suchen',
   'removed.restore': 'Wiederherstellen',
+  'removed.confirmTitle.one': '{name} wiederherstellen?',
   'removed.confirmTitle': '{count, plural, one {# Benutzer} other {# Benutzer}} wiederherstellen?',
   'removed.confirmText':
     'Sie gehören wieder zu Ihrem Konto und werden per E-Mail informiert. Von einem Administrator gesperrte Benutzer bleiben gesperrt.',

@@ -61,6 +61,7 @@ export const exceptions = {
   'exception.what.deny': '{product}: verweigert',
   'exception.until': 'bis zum {date}',
   'exceptions.end': 'Ausnahme beenden',
+  'exceptions.endTitle.one': 'Ausnahme für {name} beenden?',
   'exceptions.endTitle': '{count, plural, one {# Ausnahme beenden?} other {# Ausnahmen beenden?}}',
   'exceptions.endText':
     'Gruppen und Nutzungsrechte entscheiden wieder, was diese Benutzer verwenden können. Auf Geräten gilt das ab dem nächsten Kontakt.',

@@ -5,9 +5,11 @@ export const invitations = {
   'invitations.column.error': 'Fehler',
   'invitations.column.sentAt': 'Zuletzt gesendet',
   'invitations.column.expiresAt': 'Gültig bis',
+  'invitations.done.resend.one': 'Die Einladung an {name} ist unterwegs.',
   'invitations.done.resend': '{count, plural, one {# Einladung ist} other {# Einladungen sind}} unterwegs.',
   'invitations.done.repeated':
     '{count, plural, one {# Einladung wurde} other {# Einladungen wurden}} nicht noch einmal gesendet: Der letzte Versand liegt weniger als eine Minute zurück.',
+  'invitations.done.withdraw.one': 'Die Einladung an {name} ist zurückgezogen.',
   'invitations.done.withdraw': '{count, plural, one {# Einladung} other {# Einladungen}} zurückgezogen.',
   'invitations.empty.text':
     'Hinzugefügte Benutzer, die noch kein Passwort festgelegt haben, erscheinen hier mit dem Status der Einladung.',
@@ -28,6 +30,7 @@ export const invitations = {
   'withdraw.confirm': 'Bestätigen: {count, plural, one {# Einladung} other {# Einladungen}} zurückziehen',
   'withdraw.text':
     '{count, plural, one {Der Link gilt nicht mehr und der Benutzer wird gelöscht} other {Die Links gelten nicht mehr und die Benutzer werden gelöscht}}. Es hat sich nie jemand angemeldet, deshalb {count, plural, one {ist die Adresse} other {sind die Adressen}} wieder frei.',
+  'withdraw.title.one': 'Einladung an {name} zurückziehen?',
   'withdraw.title': '{count, plural, one {# Einladung} other {# Einladungen}} zurückziehen?',
   'invitation.submit': 'Passwort festlegen',
   'invitation.text':

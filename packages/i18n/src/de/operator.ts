@@ -91,11 +91,13 @@ export const operator = {
     'Der E-Mail-Server lehnt den Benutzernamen oder das Passwort von Roster ab. Korrigieren Sie die Angaben in SMTP_URL und starten Sie Roster neu. Keine E-Mail geht verloren.',
   'operator.queue.fault.senderRefused':
     'Der E-Mail-Server lehnt die Absenderadresse von Roster ab. Lassen Sie sie auf dem E-Mail-Server zu. Keine E-Mail geht verloren.',
+  'operator.resend.title.one': 'E-Mail an {name} erneut senden?',
   'operator.resend.title': '{count, plural, one {# E-Mail erneut senden?} other {# E-Mails erneut senden?}}',
   'operator.resend.text':
     '{count, plural, one {Sie kommt in die Warteschlange und geht in wenigen Minuten hinaus. Senden Sie sie} other {Sie kommen in die Warteschlange und gehen in wenigen Minuten hinaus. Senden Sie sie}} nur erneut, wenn die Ursache behoben ist.',
   'operator.resend.ended':
     '{count, plural, one {# E-Mail wird nicht gesendet: Ihr Link wurde verwendet oder ersetzt oder ist abgelaufen, oder sie gilt nicht mehr als fehlgeschlagen.} other {# E-Mails werden nicht gesendet: Ihre Links wurden verwendet oder ersetzt oder sind abgelaufen, oder sie gelten nicht mehr als fehlgeschlagen.}}',
   'operator.resend.confirm': '{count, plural, one {# E-Mail senden} other {# E-Mails senden}}',
+  'operator.resend.done.one': 'Die E-Mail an {name} ist wieder unterwegs.',
   'operator.resend.done': '{count, plural, one {# E-Mail ist} other {# E-Mails sind}} wieder unterwegs.',
 } satisfies Record<keyof typeof en, string>;

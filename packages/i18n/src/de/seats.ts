@@ -16,6 +16,7 @@ export const seats = {
   'seats.reassignText': '{name} verliert sie sofort.',
   'seats.newHolder': 'Neuer Inhaber',
   'seats.return': 'Zurückgeben',
+  'seats.returnTitle.one': 'Lizenz von {name} zurückgeben?',
   'seats.returnTitle': '{count, plural, one {# Lizenz zurückgeben?} other {# Lizenzen zurückgeben?}}',
   'seats.returnText':
     '{count, plural, one {Ihr Inhaber verliert sie, und sie ist für jemand anderes frei.} other {Ihre Inhaber verlieren sie, und sie sind für andere frei.}} Alle bleiben im Konto.',

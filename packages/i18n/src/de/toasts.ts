@@ -58,8 +58,10 @@ export const toasts = {
   'toast.entitlement.saved': 'Nutzungsrecht für {product} gespeichert.',
   'toast.seat.reassigned': 'Die Lizenz hat jetzt {name}.',
   'toast.seats.assigned': '{count, plural, one {# Lizenz} other {# Lizenzen}} zugewiesen.',
+  'toast.seats.returned.one': 'Die Lizenz von {name} ist zurückgegeben.',
   'toast.seats.returned': '{count, plural, one {# Lizenz} other {# Lizenzen}} zurückgegeben.',
   'toast.user.exceptions': 'Ausnahme für {name} gespeichert.',
   'toast.exception.saved': 'Ausnahme für {name} geändert.',
+  'toast.exceptions.ended.one': 'Die Ausnahme für {name} ist beendet.',
   'toast.exceptions.ended': '{count, plural, one {# Ausnahme beendet.} other {# Ausnahmen beendet.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -41,6 +41,7 @@ export const departures = {
   'removed.empty.text': 'Users you remove stay here for 30 days so that you can restore them.',
   'removed.search': 'Search by name or email',
   'removed.restore': 'Restore',
+  'removed.confirmTitle.one': 'Restore {name}?',
   'removed.confirmTitle': 'Restore {count, plural, one {# user} other {# users}}?',
   'removed.confirmText':
     'They belong to your account again and are told by email. Users locked by an administrator stay locked.',

@@ -57,6 +57,7 @@ export const exceptions = {
   'exception.what.deny': '{product}: denied',
   'exception.until': 'until {date}',
   'exceptions.end': 'End exception',
+  'exceptions.endTitle.one': 'End the exception for {name}?',
   'exceptions.endTitle': '{count, plural, one {End # exception?} other {End # exceptions?}}',
   'exceptions.endText':
     'Groups and entitlements decide again what these users can run. Devices follow at their next contact.',

@@ -3,9 +3,11 @@ export const invitations = {
   'invitations.column.error': 'What went wrong',
   'invitations.column.sentAt': 'Last sent',
   'invitations.column.expiresAt': 'Valid until',
+  'invitations.done.resend.one': 'The invitation to {name} is on the way.',
   'invitations.done.resend': '{count, plural, one {# invitation is} other {# invitations are}} on the way.',
   'invitations.done.repeated':
     '{count, plural, one {# invitation was sent less than a minute ago and was not sent again.} other {# invitations were sent less than a minute ago and were not sent again.}}',
+  'invitations.done.withdraw.one': 'The invitation to {name} was withdrawn.',
   'invitations.done.withdraw': '{count, plural, one {# invitation} other {# invitations}} withdrawn.',
   'invitations.empty.text':
     'People you added who have not set a password yet appear here, with the status of their invitation.',
@@ -26,6 +28,7 @@ export const invitations = {
   'withdraw.confirm': 'Confirm: withdraw {count, plural, one {# invitation} other {# invitations}}',
   'withdraw.text':
     '{count, plural, one {The link stops working and the user is deleted} other {The links stop working and the users are deleted}}. They never signed in, so {count, plural, one {the address} other {the addresses}} can be used again.',
+  'withdraw.title.one': 'Withdraw the invitation to {name}?',
   'withdraw.title': 'Withdraw {count, plural, one {# invitation} other {# invitations}}?',
   'invitation.submit': 'Set password',
   'invitation.text':

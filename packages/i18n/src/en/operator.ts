@@ -87,11 +87,13 @@ export const operator = {
     'The email server refuses Roster’s user name or password. Correct them in SMTP_URL and restart Roster. No email is lost.',
   'operator.queue.fault.senderRefused':
     'The email server refuses Roster’s sender address. Allow it on the email server. No email is lost.',
+  'operator.resend.title.one': 'Send the email to {name} again?',
   'operator.resend.title': '{count, plural, one {Send # email again?} other {Send # emails again?}}',
   'operator.resend.text':
     '{count, plural, one {It is queued and goes out within minutes. Send it again only if the cause has been fixed.} other {They are queued and go out within minutes. Send them again only if the cause has been fixed.}}',
   'operator.resend.ended':
     '{count, plural, one {# email will not be sent, because its link was used or replaced or has expired, or it no longer counts as failed.} other {# emails will not be sent, because their links were used or replaced or have expired, or they no longer count as failed.}}',
   'operator.resend.confirm': '{count, plural, one {Send # email} other {Send # emails}}',
+  'operator.resend.done.one': 'The email to {name} is on the way again.',
   'operator.resend.done': '{count, plural, one {# email is} other {# emails are}} on the way again.',
 };

@@ -13,6 +13,7 @@ export const seats = {
   'seats.reassignText': '{name} loses it right away.',
   'seats.newHolder': 'New holder',
   'seats.return': 'Return to pool',
+  'seats.returnTitle.one': 'Return the license of {name} to the pool?',
   'seats.returnTitle':
     '{count, plural, one {Return # license to the pool?} other {Return # licenses to the pool?}}',
   'seats.returnText':

@@ -56,8 +56,10 @@ export const toasts = {
   'toast.entitlement.saved': 'Entitlement to {product} saved.',
   'toast.seat.reassigned': 'The license is assigned to {name} now.',
   'toast.seats.assigned': '{count, plural, one {# license} other {# licenses}} assigned.',
+  'toast.seats.returned.one': 'The license of {name} is back in the pool.',
   'toast.seats.returned': '{count, plural, one {# license} other {# licenses}} returned to the pool.',
   'toast.user.exceptions': 'Exception for {name} saved.',
   'toast.exception.saved': 'Exception for {name} changed.',
+  'toast.exceptions.ended.one': 'The exception for {name} has ended.',
   'toast.exceptions.ended': '{count, plural, one {# exception ended.} other {# exceptions ended.}}',
 };

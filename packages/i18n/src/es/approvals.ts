@@ -16,9 +16,11 @@ export const approvals = {
   'approvals.noneDecidedText': 'Las solicitudes aprobadas o rechazadas aparecen aquí.',
   'approvals.attention': 'Requiere atención',
   'approvals.approvedBy': 'Aprobada por {name} el {date}.',
+  'approvals.done.allowAgain.one': '{name} puede volver a solicitarlo.',
   'approvals.done.allowAgain':
     '{count, plural, one {# persona puede volver a solicitarlo.} other {# personas pueden volver a solicitarlo.}}',
   'approvals.done.approve': '{count, plural, one {# solicitud aprobada.} other {# solicitudes aprobadas.}}',
+  'approvals.done.reject.one': 'La solicitud de {name} para unirse se ha rechazado.',
   'approvals.done.reject': '{count, plural, one {# solicitud rechazada.} other {# solicitudes rechazadas.}}',
   'approvals.evidence.domain': 'Su dominio',
   'approvals.evidence.duplicate': 'Posible duplicado de',

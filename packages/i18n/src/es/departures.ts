@@ -46,6 +46,7 @@ export const departures = {
   'removed.empty.text': 'Los usuarios que quite aparecen aquí durante 30 días y se pueden restaurar.',
   'removed.search': 'Buscar por nombre o correo',
   'removed.restore': 'Restaurar',
+  'removed.confirmTitle.one': '¿Restaurar a {name}?',
   'removed.confirmTitle': '¿Restaurar {count, plural, one {# usuario} other {# usuarios}}?',
   'removed.confirmText':
     'Vuelven a pertenecer a su cuenta y se les avisa por correo. Quien tenía el acceso bloqueado por un administrador sigue bloqueado.',

@@ -61,6 +61,7 @@ export const exceptions = {
   'exception.what.deny': '{product}: denegado',
   'exception.until': 'hasta el {date}',
   'exceptions.end': 'Terminar excepción',
+  'exceptions.endTitle.one': '¿Terminar la excepción de {name}?',
   'exceptions.endTitle': '{count, plural, one {¿Terminar # excepción?} other {¿Terminar # excepciones?}}',
   'exceptions.endText':
     'Los grupos y los derechos de uso vuelven a decidir qué pueden usar. En los dispositivos se aplica en el próximo contacto.',

@@ -5,9 +5,11 @@ export const invitations = {
   'invitations.column.error': 'Error',
   'invitations.column.sentAt': 'Último envío',
   'invitations.column.expiresAt': 'Válida hasta',
+  'invitations.done.resend.one': 'La invitación a {name} está en camino.',
   'invitations.done.resend': '{count, plural, one {# invitación} other {# invitaciones}} en camino.',
   'invitations.done.repeated':
     '{count, plural, one {# invitación se envió hace menos de un minuto y no se ha vuelto a enviar.} other {# invitaciones se enviaron hace menos de un minuto y no se han vuelto a enviar.}}',
+  'invitations.done.withdraw.one': 'La invitación a {name} se ha retirado.',
   'invitations.done.withdraw':
     '{count, plural, one {# invitación retirada.} other {# invitaciones retiradas.}}',
   'invitations.empty.text':
@@ -29,6 +31,7 @@ export const invitations = {
   'withdraw.confirm': 'Confirmar: retirar {count, plural, one {# invitación} other {# invitaciones}}',
   'withdraw.text':
     '{count, plural, one {El enlace deja de funcionar y el usuario se elimina} other {Los enlaces dejan de funcionar y los usuarios se eliminan}}. Nadie llegó a iniciar sesión, así que {count, plural, one {la dirección queda libre} other {las direcciones quedan libres}}.',
+  'withdraw.title.one': '¿Retirar la invitación a {name}?',
   'withdraw.title': '¿Retirar {count, plural, one {# invitación} other {# invitaciones}}?',
   'invitation.submit': 'Establecer la contraseña',
   'invitation.text':

@@ -91,6 +91,7 @@ export const operator = {
     'El servidor de correo rechaza el nombre de usuario o la contraseña de Roster. Corríjalos en SMTP_URL y reinicie Roster. No se pierde ningún correo.',
   'operator.queue.fault.senderRefused':
     'El servidor de correo rechaza la dirección de remitente de Roster. Autorícela en el servidor de correo. No se pierde ningún correo.',
+  'operator.resend.title.one': '¿Volver a enviar el correo a {name}?',
   'operator.resend.title':
     '{count, plural, one {¿Volver a enviar # correo?} other {¿Volver a enviar # correos?}}',
   'operator.resend.text':
@@ -98,5 +99,6 @@ export const operator = {
   'operator.resend.ended':
     '{count, plural, one {# correo no se envía, porque su enlace se usó, se sustituyó o ha caducado, o porque ya no consta como fallido.} other {# correos no se envían, porque sus enlaces se usaron, se sustituyeron o han caducado, o porque ya no constan como fallidos.}}',
   'operator.resend.confirm': '{count, plural, one {Enviar # correo} other {Enviar # correos}}',
+  'operator.resend.done.one': 'El correo a {name} está de nuevo en camino.',
   'operator.resend.done': '{count, plural, one {# correo está} other {# correos están}} de nuevo en camino.',
 } satisfies Record<keyof typeof en, string>;

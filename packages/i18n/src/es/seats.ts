@@ -16,6 +16,7 @@ export const seats = {
   'seats.reassignText': '{name} la pierde de inmediato.',
   'seats.newHolder': 'Nuevo titular',
   'seats.return': 'Devolver',
+  'seats.returnTitle.one': '¿Devolver la licencia de {name}?',
   'seats.returnTitle': '{count, plural, one {¿Devolver # licencia?} other {¿Devolver # licencias?}}',
   'seats.returnText':
     '{count, plural, one {Su titular la pierde y queda libre para otra persona.} other {Sus titulares las pierden y quedan libres para otras personas.}} Todos siguen en la cuenta.',

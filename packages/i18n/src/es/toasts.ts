@@ -58,8 +58,10 @@ export const toasts = {
   'toast.entitlement.saved': 'Derecho de uso de {product} guardado.',
   'toast.seat.reassigned': 'La licencia es ahora de {name}.',
   'toast.seats.assigned': '{count, plural, one {# licencia asignada.} other {# licencias asignadas.}}',
+  'toast.seats.returned.one': 'La licencia de {name} se ha devuelto.',
   'toast.seats.returned': '{count, plural, one {# licencia devuelta.} other {# licencias devueltas.}}',
   'toast.user.exceptions': 'Excepción de {name} guardada.',
   'toast.exception.saved': 'Excepción de {name} cambiada.',
+  'toast.exceptions.ended.one': 'La excepción de {name} ha terminado.',
   'toast.exceptions.ended': '{count, plural, one {# excepción terminada.} other {# excepciones terminadas.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ApprovalRequest } from '@roster/contract/approvals';
+import { fullName } from '@roster/domain/names';
 import { IconUserCheck } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
@@ -38,13 +39,13 @@ export function ApprovalsPage() {
   const filters = useMemo(() => filtersOf(state, url.filters), [state, url.filters]);
   const approvals = useApprovals(filters, sortedBy(list, url), url);
   const total = useTotal()(approvals.data?.total);
-  const selection = useSelection(filters, list.idOf, state);
+  const selection = useSelection(filters, list.idOf, state, fullName);
   const { result, refusedBecause, dismiss, busy, decide, finish } = useDecisions(selection);
   const [opened, setOpened] = useState<Opened | null>(null);
 
   const onRow = useCallback(
     (doing: Doing, request: ApprovalRequest) => {
-      const asked: Asked = { picked: { ids: [request.id] }, rows: [request] };
+      const asked: Asked = { picked: { ids: [request.id], name: fullName(request) }, rows: [request] };
       if (doing === 'approve' || doing === 'allowAgain') decide(doing, asked, 'row');
       else setOpened({ doing, asked, on: 'row' });
     },
@@ -105,14 +106,14 @@ export function ApprovalsPage() {
                   <ApproveDialog
                     asked={{ ...opened.asked, picked }}
                     onClose={() => setOpened(null)}
-                    onDone={(outcome) => finish('approve', outcome, opened.on)}
+                    onDone={(outcome) => finish('approve', outcome, { picked, on: opened.on })}
                   />
                 )}
                 {opened.doing === 'reject' && (
                   <RejectDialog
                     asked={{ ...opened.asked, picked }}
                     onClose={() => setOpened(null)}
-                    onDone={(outcome) => finish('reject', outcome, opened.on)}
+                    onDone={(outcome) => finish('reject', outcome, { picked, on: opened.on })}
                   />
                 )}
               </>

@@ -1,6 +1,7 @@
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useCallback } from 'react';
 import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
+import { onlyName } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import type { Selection } from '../../list/use-selection.ts';
 import { useSayDecided } from './use-say-decided.ts';
@@ -17,6 +18,7 @@ import {
 } from './approvals.queries.ts';
 
 type On = 'row' | 'selection';
+type Decided = { picked: Asked['picked']; on: On };
 
 /** Decides without a dialog, and says what became of each decision. */
 export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
@@ -30,11 +32,11 @@ export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
 
   /** P2: where another administrator decided first, their name and the time. */
   const finish = useCallback(
-    (decision: Decision, outcome: DecisionOutcome, on: On) => {
+    (decision: Decision, outcome: DecisionOutcome, { picked, on }: Decided) => {
       const { done, refused, left } = outcome;
       summarize(
         {
-          say: () => sayDecided(decision, outcome),
+          say: () => sayDecided(decision, outcome, onlyName(picked)),
           title: t(`approvals.done.${decision}`, { count: done.length }),
           left,
           refused: refused.map(({ decision: first, ...one }) => ({
@@ -51,7 +53,9 @@ export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
     (decision: 'approve' | 'allowAgain', { picked, rows }: Asked, on: On) => {
       const work = decision === 'approve' ? approve : allowAgain;
       const id = (on === 'row' && rows?.[0]?.id) || theSelection;
-      during(id, async (total) => finish(decision, await work(requestsOf(recounted(picked, total))), on));
+      during(id, async (total) =>
+        finish(decision, await work(requestsOf(recounted(picked, total))), { picked, on }),
+      );
     },
     [approve, allowAgain, during, finish],
   );

@@ -9,12 +9,19 @@ const changes = {
   allowAgain: 'allowToAskAgain',
 } as const;
 
-/** The requests that were decided. What was refused stays on the page, with its reasons. */
+const sentencesOfOne = {
+  approve: 'toast.user.approved',
+  reject: 'approvals.done.reject.one',
+  allowAgain: 'approvals.done.allowAgain.one',
+} as const;
+
+/** The requests that were decided; by name where it was only one. What was refused stays on the page, with its reasons. */
 export function useSayDecided() {
   const say = useSay();
   return useCallback(
-    (decision: Decision, { done }: DecisionOutcome) => {
+    (decision: Decision, { done }: DecisionOutcome, name?: string) => {
       const to = decision === 'approve' ? paths.users : undefined;
+      if (name) return say(changes[decision], sentencesOfOne[decision] as never, { name }, { to });
       say(changes[decision], `approvals.done.${decision}` as never, { count: done.length }, { to });
     },
     [say],

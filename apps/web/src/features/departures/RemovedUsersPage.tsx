@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
+import { onlyName } from '../../list/ticked.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSelection } from '../../list/use-selection.ts';
@@ -38,16 +39,21 @@ function RemovedUsersPage() {
   const filters = useMemo(() => (search ? { search } : {}), [search]);
   const removed = useRemovedUsers(filters, sortedBy(removedList, url), url);
   const total = useTotal()(removed.data?.total);
-  const selection = useSelection(filters, removedList.idOf);
+  const selection = useSelection(filters, removedList.idOf, '', removedList.nameOf);
   const { result, refusedBecause, finish, dismiss } = useResult(selection);
   const say = useSay();
-  const sayRestored = ({ done, heldBack }: Restored) =>
-    heldBack.length > 0
+  const sayRestored = ({ done, heldBack }: Restored, name: string | undefined) => {
+    if (name)
+      return heldBack.length > 0
+        ? say('restoreUsers', 'toast.user.restoredHeldBack', { name }, { to: paths.invitations, stays: true })
+        : say('restoreUsers', 'toast.user.restored', { name }, { to: placeOf(done) });
+    return heldBack.length > 0
       ? say('restoreUsers', 'removed.doneHeldBack', countsOf({ done, heldBack }), {
           to: paths.invitations,
           stays: true,
         })
       : say('restoreUsers', 'removed.done', { count: done.length }, { to: placeOf(done) });
+  };
   const [restoring, setRestoring] = useState<{ picked: Removed; on: 'row' | 'selection' } | null>(null);
 
   const restore = useCallback(
@@ -64,7 +70,7 @@ function RemovedUsersPage() {
     [t],
   );
   const actionsOf = useCallback(
-    ({ userId, refusal }: RemovedUser) => restore({ ids: [userId] }, 'row', refusal),
+    (row: RemovedUser) => restore({ ids: [row.userId], name: removedList.nameOf(row) }, 'row', row.refusal),
     [restore],
   );
 
@@ -105,7 +111,7 @@ function RemovedUsersPage() {
                   ...(refused.length > 0 ? [t('removed.refused', { count: refused.length })] : []),
                 ];
                 finish(
-                  { title: said.join(' '), refused, left, say: () => sayRestored(outcome) },
+                  { title: said.join(' '), refused, left, say: () => sayRestored(outcome, onlyName(picked)) },
                   restoring.on,
                 );
               }}

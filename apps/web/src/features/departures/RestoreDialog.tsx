@@ -10,14 +10,14 @@ type Props = { picked: Removed; onClose: () => void; onDone: (outcome: Restored)
 export function RestoreDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const preview = useRestorePreview(picked);
-  const { count, leftOut } = useCounted(preview, picked);
+  const { count, name, leftOut } = useCounted(preview, picked);
   const restore = useRestore((outcome) => {
     onDone(outcome);
     onClose();
   });
   return (
     <ConfirmDialog
-      title={t('removed.confirmTitle', { count })}
+      title={name ? t('removed.confirmTitle.one', { name }) : t('removed.confirmTitle', { count })}
       confirm={count > 0 ? t('removed.confirm', { count }) : null}
       preview={preview}
       pending={restore.isPending}

@@ -22,10 +22,10 @@ export default function EndExceptionsDialog({ picked, onClose, onDone }: Props) 
   const t = useText();
   const end = useEndExceptions();
   const preview = useEndPreview(picked);
-  const { count, leftOut } = useCounted(preview, picked);
+  const { count, name, leftOut } = useCounted(preview, picked);
   return (
     <ConfirmDialog
-      title={t('exceptions.endTitle', { count })}
+      title={name ? t('exceptions.endTitle.one', { name }) : t('exceptions.endTitle', { count })}
       confirm={count > 0 ? t('exceptions.endConfirm', { count }) : null}
       preview={preview}
       pending={end.isPending}

@@ -40,6 +40,7 @@ export function Component() {
 
 const names = ['product', 'effect', 'state', 'status', 'search'] as const;
 const idOf = ({ id }: Exception) => id;
+const nameOf = ({ user }: Exception) => user.name;
 
 function ExceptionsPage() {
   const t = useText();
@@ -48,7 +49,7 @@ function ExceptionsPage() {
   const filters = useMemo(() => filtersOf(url.filters), [url.filters]);
   const exceptions = useExceptions(filters, sortedBy(exceptionsList, url), url);
   const total = useTotal()(exceptions.data?.total);
-  const selection = useSelection(filters, idOf);
+  const selection = useSelection(filters, idOf, '', nameOf);
   const { result, refusedBecause, dismiss, finish } = useEndResult(selection);
   const { outcome, finish: finishNew, dismiss: dismissNew } = useOutcome(noSelection);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -107,7 +108,7 @@ function ExceptionsPage() {
               <EndExceptionsDialog
                 picked={picked}
                 onClose={close}
-                onDone={(answer) => finish(answer, opened.on)}
+                onDone={(answer) => finish(answer, opened)}
               />
             )}
           </Recounted>

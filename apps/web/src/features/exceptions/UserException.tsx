@@ -57,7 +57,9 @@ export function UserException({ exception, onOpen }: Props) {
             variant="default"
             needs="exceptions.edit"
             reason={because ?? (ended ? t('refusals.exceptions.alreadyEnded') : null)}
-            onClick={() => onOpen({ doing: 'end', picked: { ids: [id] }, on: 'row' })}
+            onClick={() =>
+              onOpen({ doing: 'end', picked: { ids: [id], name: exception.user.name }, on: 'row' })
+            }
           >
             {t('exceptions.end')}
           </ReasonButton>

@@ -72,7 +72,7 @@ export function UserExceptions({ user, onNew }: Props) {
           <EndExceptionsDialog
             picked={opened.picked}
             onClose={close}
-            onDone={(answer) => finish(answer, 'row')}
+            onDone={(answer) => finish(answer, opened)}
           />
         )}
       </Suspense>

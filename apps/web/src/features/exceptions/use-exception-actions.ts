@@ -34,7 +34,8 @@ export function useExceptionActions({ picked, open }: Needs) {
           icon: IconPlayerStop,
           reason: refusal ?? ended,
           needs: 'exceptions.edit',
-          run: () => open({ doing: 'end', picked: { ids: [exception.id] }, on: 'row' }),
+          run: () =>
+            open({ doing: 'end', picked: { ids: [exception.id], name: exception.user.name }, on: 'row' }),
         },
       ];
     },

@@ -44,7 +44,7 @@ function InvitationsPage() {
   const counts = data?.counts;
   const list = useMemo(() => invitationsList(counts), [counts]);
   const total = useTotal()(data?.total);
-  const selection = useSelection(filters, idOf);
+  const selection = useSelection(filters, idOf, '', invitationList.nameOf);
   const { result, refusedBecause, dismiss, busy, finish, sendAgain } = useInvitationWork(selection);
   const [withdrawing, setWithdrawing] = useState<{ picked: Invited; on: 'row' | 'selection' } | null>(null);
 
@@ -74,7 +74,13 @@ function InvitationsPage() {
     [t, sendAgain],
   );
   const actionsOf = useCallback(
-    (row: Invitation) => actionsFor({ ids: [row.userId] }, 'row', row.state === 'notSent', row),
+    (row: Invitation) =>
+      actionsFor(
+        { ids: [row.userId], name: invitationList.nameOf(row) },
+        'row',
+        row.state === 'notSent',
+        row,
+      ),
     [actionsFor],
   );
 
@@ -108,7 +114,7 @@ function InvitationsPage() {
             <WithdrawDialog
               picked={picked}
               onClose={() => setWithdrawing(null)}
-              onDone={(outcome) => finish('withdraw', outcome, withdrawing.on)}
+              onDone={(outcome) => finish('withdraw', outcome, { picked, on: withdrawing.on })}
             />
           )}
         </Recounted>

@@ -16,10 +16,10 @@ export function WithdrawDialog({ picked, onClose, onDone }: Props) {
   const t = useText();
   const withdraw = useWithdraw();
   const preview = useWithdrawPreview(picked);
-  const { count, leftOut } = useCounted(preview, picked);
+  const { count, name, leftOut } = useCounted(preview, picked);
   return (
     <ConfirmDialog
-      title={t('withdraw.title', { count })}
+      title={name ? t('withdraw.title.one', { name }) : t('withdraw.title', { count })}
       confirm={count > 0 ? t('withdraw.confirm', { count }) : null}
       danger
       preview={preview}

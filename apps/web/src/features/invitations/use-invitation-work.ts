@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
+import { onlyName } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { recounted } from '../../ui/Recounted.tsx';
@@ -7,6 +8,7 @@ import { useText } from '../../words/text.ts';
 import { useResend, type InvitationOutcome, type Invited } from './invitations.queries.ts';
 
 type On = 'row' | 'selection';
+type Asked = { picked: Invited; on: On };
 type Selecting = Parameters<typeof useResult>[0];
 
 /** Sends invitations again, and says what became of each. */
@@ -18,7 +20,13 @@ export function useInvitationWork(selection: Selecting) {
   const { mutateAsync: resend } = useResend();
 
   const finish = useCallback(
-    (what: 'resend' | 'withdraw', outcome: InvitationOutcome, on: On, repeated: readonly string[] = []) => {
+    (
+      what: 'resend' | 'withdraw',
+      outcome: InvitationOutcome,
+      { picked, on }: Asked,
+      repeated: readonly string[] = [],
+    ) => {
+      const name = onlyName(picked);
       const { done, refused, left } = outcome;
       const count = done.length - repeated.length;
       if (repeated.length > 0)
@@ -27,10 +35,15 @@ export function useInvitationWork(selection: Selecting) {
         ...(count > 0 ? [t(`invitations.done.${what}`, { count })] : []),
         ...(refused.length > 0 ? [t('invitations.refused', { count: refused.length })] : []),
       ];
-      const sayDone = () =>
-        what === 'resend'
-          ? say('resendInvitations', 'invitations.done.resend', { count })
+      const sayDone = () => {
+        if (what === 'resend')
+          return name
+            ? say('resendInvitations', 'invitations.done.resend.one', { name })
+            : say('resendInvitations', 'invitations.done.resend', { count });
+        return name
+          ? say('withdrawInvitations', 'invitations.done.withdraw.one', { name })
           : say('withdrawInvitations', 'invitations.done.withdraw', { count });
+      };
       if (said.length > 0 || left) summarize({ title: said.join(' '), refused, left, say: sayDone }, on);
       else if (on === 'selection') selection.clear();
     },
@@ -41,7 +54,7 @@ export function useInvitationWork(selection: Selecting) {
       const id = (on === 'row' && 'ids' in picked && picked.ids[0]) || theSelection;
       during(id, async (total) => {
         const outcome = await resend(recounted(picked, total));
-        finish('resend', outcome, on, outcome.repeated);
+        finish('resend', outcome, { picked, on }, outcome.repeated);
       });
     },
     [resend, during, finish],

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import type { ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
+import { onlyName } from '../../list/ticked.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useExact } from '../../list/use-exact-total.ts';
@@ -32,6 +33,7 @@ export function Component() {
 
 const names = ['search', 'template', 'accountId', 'failure', 'from', 'to'] as const;
 const idOf = ({ id }: OperatedMail) => id;
+const mailboxOf = ({ to }: OperatedMail) => to;
 type Opened = { picked: PickedMails; on: 'row' | 'selection' };
 
 function OperatorMailsPage() {
@@ -46,7 +48,7 @@ function OperatorMailsPage() {
     () => mailsList(templates && accounts && failures && { templates, accounts, failures }),
     [templates, accounts, failures],
   );
-  const selection = useSelection(filters, idOf);
+  const selection = useSelection(filters, idOf, '', mailboxOf);
   const { result, refusedBecause, finish, dismiss } = useResult(selection);
   const [opened, setOpened] = useState<Opened | null>(null);
   const exact = useExact(mails, true);
@@ -66,7 +68,10 @@ function OperatorMailsPage() {
     ],
     [t],
   );
-  const actionsOf = useCallback(({ id }: OperatedMail) => resend({ ids: [id] }, 'row'), [resend]);
+  const actionsOf = useCallback(
+    (mail: OperatedMail) => resend({ ids: [mail.id], name: mailboxOf(mail) }, 'row'),
+    [resend],
+  );
 
   return (
     <Page
@@ -117,17 +122,16 @@ function OperatorMailsPage() {
             <ResendMailsDialog
               picked={picked}
               onClose={() => setOpened(null)}
-              onDone={({ done, refused, left }) =>
-                finish(
-                  {
-                    title: t('operator.resend.done', { count: done.length }),
-                    refused,
-                    left,
-                    say: () => say('resendMails', 'operator.resend.done', { count: done.length }),
-                  },
-                  opened.on,
-                )
-              }
+              onDone={({ done, refused, left }) => {
+                const name = onlyName(picked);
+                const count = done.length;
+                const sayDone = () =>
+                  name
+                    ? say('resendMails', 'operator.resend.done.one', { name })
+                    : say('resendMails', 'operator.resend.done', { count });
+                const title = t('operator.resend.done', { count });
+                finish({ title, refused, left, say: sayDone }, opened.on);
+              }}
             />
           )}
         </Recounted>

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { sizeOfPicked } from '../../list/ticked.ts';
+import { onlyName, sizeOfPicked } from '../../list/ticked.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useResendMails, useResendPreview, type PickedMails, type Resent } from './operator-mails.queries.ts';
@@ -12,10 +12,11 @@ export function ResendMailsDialog({ picked, onClose, onDone }: Props) {
   const preview = useResendPreview(picked);
   const resend = useResendMails();
   const count = preview.data ? preview.data.done.length : sizeOfPicked(picked);
+  const name = onlyName(picked);
   const ended = preview.data?.refused.length ?? 0;
   return (
     <ConfirmDialog
-      title={t('operator.resend.title', { count })}
+      title={name ? t('operator.resend.title.one', { name }) : t('operator.resend.title', { count })}
       confirm={count > 0 ? t('operator.resend.confirm', { count }) : null}
       preview={preview}
       pending={resend.isPending}

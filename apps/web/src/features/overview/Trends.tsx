@@ -32,7 +32,7 @@ function SignIns({ trends: { days, activeWithin30Days } }: { trends: Trends }) {
   const t = useText();
   const intl = useIntl();
   const name = useDayName();
-  // One user signs in several times: the bars show how often, and lead to those who did, whom the table counts.
+  // One user signs in several times: the bars show how often, and the table counts the users as well.
   const series: Series[] = [
     { label: t('overview.signIns'), color: 'strong', plain: true },
     { label: t('overview.users') },

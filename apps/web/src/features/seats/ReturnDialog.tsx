@@ -18,10 +18,10 @@ export default function ReturnDialog({ entitlementId, picked, onClose, onDone }:
   const t = useText();
   const giveBack = useReturn(entitlementId);
   const preview = useReturnPreview(entitlementId, picked);
-  const { count, leftOut } = useCounted(preview, picked);
+  const { count, name, leftOut } = useCounted(preview, picked);
   return (
     <ConfirmDialog
-      title={t('seats.returnTitle', { count })}
+      title={name ? t('seats.returnTitle.one', { name }) : t('seats.returnTitle', { count })}
       confirm={count > 0 ? t('seats.returnConfirm', { count }) : null}
       danger
       preview={preview}

@@ -44,6 +44,7 @@ export function Component() {
 
 const names = ['state', 'search', 'used', 'offline', 'wrongCountry'] as const;
 const idOf = ({ id }: Seat) => id;
+const nameOf = ({ name }: Seat) => name;
 /** The server reads the text that the URL holds. */
 const flagOf = <Name extends string>(name: Name, value: string | undefined) =>
   (value === 'true' || value === 'false' ? { [name]: value } : {}) as unknown as { [N in Name]?: boolean };
@@ -71,7 +72,7 @@ function SeatsPage() {
   );
   const seats = useSeats(entitlementId, filters, url);
   const list = useMemo(() => seatsList(t), [t]);
-  const selection = useSelection(filters, idOf, entitlementId);
+  const selection = useSelection(filters, idOf, entitlementId, nameOf);
   const { result, refusedBecause, dismiss, finish } = useSeatsResult(selection);
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
@@ -134,7 +135,7 @@ function SeatsPage() {
                   entitlementId={entitlementId}
                   picked={picked}
                   onClose={close}
-                  onDone={(outcome) => finish.returned(outcome, opened.on)}
+                  onDone={(outcome) => finish.returned(outcome, opened)}
                 />
               )}
             </Recounted>

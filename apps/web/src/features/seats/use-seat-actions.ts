@@ -51,7 +51,7 @@ export function useSeatActions({ entitlement, picked, open }: Needs) {
           icon: IconArrowBackUp,
           reason: isFree ? t('refusals.licenses.alreadyFree') : refusal,
           needs: 'licenses.assign',
-          run: () => open({ doing: 'return', picked: { ids: [seat.id] }, on: 'row' }),
+          run: () => open({ doing: 'return', picked: { ids: [seat.id], ...(name && { name }) }, on: 'row' }),
         },
         ...(seat.state === 'lost'
           ? [

@@ -1,7 +1,10 @@
+import { onlyName } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
-import type { SeatsOutcome } from './seats.queries.ts';
+import type { PickedSeats, SeatsOutcome } from './seats.queries.ts';
+
+type Returned = { picked: PickedSeats; on: 'row' | 'selection' };
 
 /** Says what became of each license or user: a toast if all went well, else a notice. */
 export function useSeatsResult(selection: Parameters<typeof useResult>[0]) {
@@ -17,10 +20,14 @@ export function useSeatsResult(selection: Parameters<typeof useResult>[0]) {
       const sayDone = () => say('assignSeats', 'toast.seats.assigned', { count });
       summarize({ title, refused, left, say: sayDone }, 'row');
     },
-    returned: ({ done, refused, left }: SeatsOutcome, on: 'row' | 'selection') => {
+    returned: ({ done, refused, left }: SeatsOutcome, { picked, on }: Returned) => {
+      const name = onlyName(picked);
       const count = done.length;
       const title = titleOf(t('toast.seats.returned', { count }), refused.length);
-      const sayDone = () => say('returnSeats', 'toast.seats.returned', { count });
+      const sayDone = () =>
+        name
+          ? say('returnSeats', 'toast.seats.returned.one', { name })
+          : say('returnSeats', 'toast.seats.returned', { count });
       summarize({ title, refused, left, say: sayDone }, on);
     },
   };

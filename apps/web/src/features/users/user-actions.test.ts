@@ -37,7 +37,7 @@ const userWith = (locks: readonly LockReason[], throttled: boolean, reader: Role
 
 test.each(cases)('$locks, throttled: $throttled, seen by $reader', ({ locks, throttled, reader }) => {
   const user = userWith(locks, throttled, reader);
-  // Whatever can be done is offered, and Unlock to everyone whom something keeps from signing in.
+  // Whatever can be done is offered, and Unlock wherever something keeps them from signing in.
   expect(isOfferedFor(user, 'lock')).toBe(!locks.includes('administrator'));
   expect(isOfferedFor(user, 'unlock')).toBe(locks.length > 0 || throttled);
   for (const action of ['lock', 'unlock'] as const)

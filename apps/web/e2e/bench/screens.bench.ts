@@ -189,7 +189,7 @@ test('how many clicks the daily work takes', async ({ page }) => {
   await rowsOf(page).first().waitFor();
   const approving = new Hands(page);
   await approving.click(rowsOf(page).first().getByRole('button', { name: 'Approve' }));
-  await page.getByText('1 request approved.').waitFor();
+  await page.getByText(/^The request to join of .* is approved\.$/).waitFor();
   rows.push(['approve one, clicks', approving.said, '≤ 2']);
 
   const all = new Hands(page);

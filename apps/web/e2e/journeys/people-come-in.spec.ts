@@ -61,7 +61,7 @@ test('in two browsers one person registers and waits, and another approves with 
   // Escape closes the list of roles and leaves the dialog open.
   await page.keyboard.press('Escape');
   await dialog.getByRole('button', { name: 'Confirm: approve 1 request' }).click();
-  await expect(page.getByText('1 request approved.')).toBeVisible();
+  await expect(page.getByText('The request to join of Signe Holm is approved.')).toBeVisible();
 
   await signe.reload();
   await expect(signe.getByRole('heading', { name: 'Harbor Bridge Engineering' })).toBeVisible();

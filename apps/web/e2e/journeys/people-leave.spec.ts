@@ -94,7 +94,7 @@ test.describe('Delete Users', () => {
     await expect(removed).toContainText('Download');
     await removed.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('button', { name: 'Confirm: restore 1 user' }).click();
-    await expect(page.getByText('1 user restored.')).toBeVisible();
+    await expect(page.getByText('Duty Leaver was restored.')).toBeVisible();
     await page.goto('/users?search=duty.holder');
     await expect(page.getByRole('row', { name: /Duty Leaver/ })).toContainText('Download');
     await mailWith('duty.holder@example.org', 'You’re invited to');

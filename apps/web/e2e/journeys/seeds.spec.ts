@@ -91,7 +91,7 @@ test.describe('User Approvals', () => {
     await page.getByRole('toolbar').getByRole('button', { name: 'Reject' }).click();
     await page.getByLabel('Reason (optional)').fill('Please use your office address.');
     await page.getByRole('button', { name: 'Confirm: reject 1 request' }).click();
-    await expect(page.getByText('1 request rejected.')).toBeVisible();
+    await expect(page.getByText('The request to join of Pablo Vargas is rejected.')).toBeVisible();
     await mailWith('pablo.vargas@harbor.example', 'Please use your office address.');
   });
 });

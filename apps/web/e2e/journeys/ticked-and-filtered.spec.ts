@@ -37,7 +37,7 @@ test('a row that only keeps its place is ticked no longer, and cannot be ticked'
     .getByRole('dialog')
     .getByRole('button', { name: /^Confirm/ })
     .click();
-  await expect(page.getByText('1 invitation withdrawn.')).toBeVisible();
+  await expect(page.getByText('The invitation to Ida Keeper was withdrawn.')).toBeVisible();
   await expect(ida).toHaveAttribute('aria-busy', 'true');
   await expect(selected(page, 2)).toBeVisible();
   await expect(ida.locator('[data-tick]')).not.toBeChecked();

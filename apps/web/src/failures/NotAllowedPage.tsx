@@ -9,14 +9,16 @@ import { useText } from '../words/text.ts';
 /** X5: says why, and who can help. */
 export default function NotAllowedPage() {
   const t = useText();
-  const { roles } = useSession();
-  // Who runs the account is not sent to its administrators.
-  const runsIt = roles.includes('accountAdministrator');
+  const { roles, account } = useSession();
+  // Who runs the account is not sent to its administrators, and who belongs to none has none.
+  const asks = account !== null && !roles.includes('accountAdministrator');
+  const why =
+    account === null ? 'notAllowed.noAccount' : asks ? 'notAllowed.text' : 'notAllowed.administrator';
   return (
     <Page title={t('notAllowed.title')}>
-      <EmptyState text={t(runsIt ? 'notAllowed.administrator' : 'notAllowed.text')}>
+      <EmptyState text={t(why)}>
         <Group justify="center">
-          {!runsIt && (
+          {asks && (
             <Button component={Link} to={`${paths.profile}#administrators`}>
               {t('notAllowed.findAdministrator')}
             </Button>

@@ -25,7 +25,8 @@ export function Page({ title, aside, tabs, actions, dense = false, children }: P
   }, [title]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    // A link may lead to a part of the page, which is where it scrolls then.
+    if (!document.getElementById(window.location.hash.slice(1))) window.scrollTo(0, 0);
   }, [pathname]);
 
   return (

@@ -1,12 +1,13 @@
 import { Anchor, Button, Card, Group, Skeleton, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Device } from '@roster/contract/devices';
-import { useEffect, useRef, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { paths } from '../../paths.ts';
+import { useScrollHere } from '../../ui/use-scroll-here.ts';
 import { useText } from '../../words/text.ts';
 import { DeviceRow } from './DeviceRow.tsx';
 import { RenameDeviceDialog } from './RenameDeviceDialog.tsx';
@@ -87,14 +88,4 @@ export function DevicesCard() {
 
 function SignOutOwn({ device, onClose }: { device: Device; onClose: () => void }) {
   return <SignOutDeviceDialog device={device} signOut={useSignOutOwn(device, onClose)} onClose={onClose} />;
-}
-
-/** The palette leads here, and what is above takes its room only once it is loaded. */
-function useScrollHere(hash: string, isLoaded: boolean) {
-  const card = useRef<HTMLDivElement>(null);
-  const isMeant = useLocation().hash === hash;
-  useEffect(() => {
-    if (isMeant && isLoaded) card.current?.scrollIntoView({ block: 'start' });
-  }, [isMeant, isLoaded]);
-  return card;
 }

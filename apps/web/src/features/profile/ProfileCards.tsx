@@ -3,6 +3,7 @@ import { Anchor, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine
 import { fullName } from '@roster/domain/names';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
+import { useScrollHere } from '../../ui/use-scroll-here.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EntitlementCountry } from '../../ui/EntitlementCountry.tsx';
@@ -67,10 +68,11 @@ type AdministratorsProps = { affiliation: NonNullable<Profile['affiliation']>; s
 /** The administrators who can help, without the reader. */
 export function AdministratorsCard({ affiliation, self }: AdministratorsProps) {
   const t = useText();
+  const card = useScrollHere('#administrators', true);
   const others = affiliation.administrators.filter(({ email }) => email !== self);
   const isOnly = others.length === 0 && affiliation.administrators.length > 0;
   return (
-    <Card withBorder padding="lg" id="administrators">
+    <Card withBorder padding="lg" id="administrators" ref={card}>
       <Title order={2} fz="lg" mb={4}>
         {t('profile.administrators.title')}
       </Title>

@@ -5,7 +5,7 @@ import { maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
-import { note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { heldBack, note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Code, Id, Instant, Page, RoleKey, Search, Email } from './machinery/primitives.ts';
 import { unusable, token } from './links.ts';
 import { answersOfAdding, UserAdded } from './adding.ts';
@@ -128,10 +128,7 @@ export const restoreUsers = defineEndpoint({
     'roles.administratorOnlyByAdministrator',
   ])
     .omit({ effects: true })
-    .extend({
-      /** Of those in `done`: whose invitation was one too many for this hour, so that it was not sent. */
-      heldBack: z.array(Id),
-    }),
+    .extend({ heldBack }),
   refusals: [...refusalsOnMany],
 });
 

@@ -1,7 +1,7 @@
 import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { note, onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
+import { heldBack, note, onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Id, Instant } from './machinery/primitives.ts';
 import { undoable } from './machinery/undoable.ts';
 import { LockDetail } from './users.ts';
@@ -61,7 +61,7 @@ export const unlockUsers = defineEndpoint({
       'users.lockedByDirectory',
       'users.notLocked',
     ],
-  ),
+  ).extend({ heldBack }),
   refusals: [...refusalsOnMany],
 });
 

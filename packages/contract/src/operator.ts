@@ -215,7 +215,8 @@ export const unlockByOperator = defineEndpoint({
   name: 'unlockByOperator',
   path: '/operator/users/{userId}/unlock',
   summary: 'Clear the lock of an operator; other lock reasons stay',
-  response: OperatedUser,
+  /** True if they would have been invited again, but it was one too many for this hour. */
+  response: OperatedUser.extend({ invitationHeldBack: z.boolean() }).meta({ id: 'UnlockedUser' }),
   refusals: ['users.notFound', 'users.isOperator', 'users.notLocked'],
 });
 

@@ -1,6 +1,7 @@
 import { undoActs } from '@roster/domain/undo';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
+import { heldBack } from './machinery/on-many.ts';
 import { Code, Id } from './machinery/primitives.ts';
 
 export const undoChange = defineEndpoint({
@@ -16,6 +17,7 @@ export const undoChange = defineEndpoint({
     act: z.enum(undoActs),
     /** The users for whom it is as it was before. */
     done: z.array(Id),
+    heldBack,
     refused: z.array(z.object({ id: Id, code: Code, name: z.string().nullable() })),
   }),
   refusals: ['undo.notFound', 'undo.over'],

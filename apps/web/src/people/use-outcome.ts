@@ -7,6 +7,7 @@ import type { LeftOver } from '../ui/LeftOverText.tsx';
 import { useText } from '../words/text.ts';
 import type { Selection } from './use-selection.ts';
 import type { UserAction } from './user-actions.queries.ts';
+import { useSayHeldBack } from '../toasts/use-say-held-back.ts';
 import { useSayOutcome } from './use-say-outcome.ts';
 
 export type Outcome = {
@@ -18,14 +19,16 @@ export type Outcome = {
   undo?: UndoOffer | undefined;
   /** B5: the work stopped between two slices. */
   left?: LeftOver | undefined;
+  /** The users whose invitation was one too many for this hour. */
+  heldBack?: readonly string[] | undefined;
 };
 
-type Answer = { done: string[] } & Pick<Outcome, 'refused' | 'left' | 'undo'>;
+type Answer = { done: string[] } & Pick<Outcome, 'refused' | 'left' | 'undo' | 'heldBack'>;
 type Named = { id: string; name: string };
 
 export const outcomeOf = (
   action: UserAction,
-  { done, refused, left, undo }: Answer,
+  { done, refused, left, undo, heldBack }: Answer,
   people: readonly Named[] = [],
 ): Outcome => ({
   action,
@@ -34,6 +37,7 @@ export const outcomeOf = (
   refused,
   left,
   undo,
+  heldBack,
 });
 
 /** A user as the toast names them. */
@@ -51,6 +55,7 @@ const nothing: ReadonlyMap<string, string> = new Map();
 export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'count'>) {
   const t = useText();
   const sayDone = useSayOutcome();
+  const sayHeldBack = useSayHeldBack();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const finish = useCallback(
@@ -58,13 +63,14 @@ export function useOutcome(selection: Pick<Selection, 'keepOnly' | 'clear' | 'co
       const all = next.refused.length === 0 && !next.left;
       // What was done can be taken back even where the rest of it was refused.
       if (all || next.undo) sayDone(next);
+      sayHeldBack(next);
       setOutcome(all ? null : next);
       // An action on one row says nothing about those that are ticked.
       if (on === 'row') return;
       if (all) selection.clear();
       else selection.keepOnly(next.refused.map(({ id }) => id));
     },
-    [selection, sayDone],
+    [selection, sayDone, sayHeldBack],
   );
   const refusedBecause = useMemo(
     () => (outcome ? new Map(outcome.refused.map(({ id, code }) => [id, t(`refusals.${code}`)])) : nothing),

@@ -38,7 +38,7 @@ export const answers = {
   withdrawInvitations: ['invitations.done.withdraw', 'invitations.done.withdraw.one'],
 
   lockUsers: ['users.done.lock', 'toast.user.lock'],
-  unlockUsers: ['users.done.unlock', 'toast.user.unlock'],
+  unlockUsers: ['users.done.unlock', 'toast.user.unlock', 'toast.heldBack'],
   signOutUsers: ['users.done.signOut', 'toast.user.signOut'],
   endUserSessions: ['toast.user.sessionEnded'],
   signOutUserDevice: ['toast.device.signedOut'],
@@ -90,7 +90,7 @@ export const answers = {
   verifyDomainByHand: ['toast.operator.verified'],
   removeDomain: ['toast.operator.domainRemoved'],
   lockByOperator: ['toast.user.lock'],
-  unlockByOperator: ['toast.user.unlock'],
+  unlockByOperator: ['toast.user.unlock', 'toast.operator.unlockedHeldBack'],
   releaseByOperator: ['toast.operator.released'],
   eraseUser: ['toast.operator.erased'],
   tryMailQueueNow: ['operator.queue.trying', 'operator.queue.flowing'],

@@ -11,14 +11,17 @@ export function useSayUndone() {
   const t = useText();
   return useCallback(
     (id: string) => ({
-      onDone: ({ act, done, refused }: Undone) => {
+      onDone: ({ act, done, refused, heldBack }: Undone) => {
         const all = refused.length === 0;
+        const held = heldBack.length;
         notifications.update({
           id,
           color: all ? 'green' : 'yellow',
-          autoClose: all ? 6_000 : false,
+          autoClose: all && held === 0 ? 6_000 : false,
           message: all ? (
-            t('toast.undone', { act, count: done.length })
+            [t('toast.undone', { act, count: done.length }), held > 0 && t('toast.heldBack', { held })]
+              .filter(Boolean)
+              .join(' ')
           ) : (
             <RefusedList title={t('toast.undonePartly', { done: done.length })} refused={refused} />
           ),

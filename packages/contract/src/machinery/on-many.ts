@@ -34,6 +34,9 @@ export const onMany = <Extra extends z.ZodRawShape>(extra: Extra) => onManyOf('u
  */
 export const left = z.object({ count: z.int().positive(), code: Code }).optional();
 
+/** Of those in `done`: the users whose invitation was one too many for this hour, so that it was not sent. */
+export const heldBack = z.array(Id);
+
 /** One result per user; `codes` is everything that the rule of the action can say about one. */
 export const outcome = <Effect extends z.ZodType, const Codes extends readonly RefusalCode[]>(
   effect: Effect,

@@ -13,6 +13,8 @@ export const toasts = {
   'toast.group.created': 'Gruppe {name} angelegt.',
   'toast.group.deleted': 'Gruppe {name} gelöscht.',
   'toast.group.saved': 'Gruppe {name} gespeichert.',
+  'toast.heldBack':
+    '{held, plural, one {# Einladung wurde} other {# Einladungen wurden}} nicht gesendet: Für ein Postfach oder für Ihr Konto ist die Höchstzahl pro Stunde erreicht. Senden Sie sie später unter „Einladungen“.',
   'toast.join.asked': 'Ihre Beitrittsanfrage ist unterwegs.',
   'toast.join.withdrawn': 'Ihre Beitrittsanfrage ist zurückgezogen.',
   'toast.keys.rotated': 'Neuer Schlüssel veröffentlicht. Er signiert Richtlinien ab dem {date}.',
@@ -22,6 +24,8 @@ export const toasts = {
   'toast.operator.closed': '{account} geschlossen.',
   'toast.operator.domainRemoved': 'Domain {domain} entfernt.',
   'toast.operator.erased': 'Die Personendaten von {name} sind gelöscht.',
+  'toast.operator.unlockedHeldBack':
+    '{name} ist entsperrt. Die Einladung wurde nicht gesendet: Für dieses Postfach oder für das Konto ist die Höchstzahl pro Stunde erreicht. Ein Administrator des Kontos kann sie später senden.',
   'toast.operator.released': '{name} gehört dem Konto nicht mehr an.',
   'toast.operator.verified': 'Domain {domain} verifiziert.',
   'toast.request.decline': 'Anfrage von {name} abgelehnt.',

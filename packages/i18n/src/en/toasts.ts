@@ -11,6 +11,8 @@ export const toasts = {
   'toast.group.created': 'Group {name} created.',
   'toast.group.deleted': 'Group {name} deleted.',
   'toast.group.saved': 'Group {name} saved.',
+  'toast.heldBack':
+    '{held, plural, one {# invitation was} other {# invitations were}} not sent, because a mailbox or your account has reached its limit for one hour. Send {held, plural, one {it} other {them}} later from Invitations.',
   'toast.join.asked': 'Your request to join is on its way.',
   'toast.join.withdrawn': 'Your request to join is withdrawn.',
   'toast.keys.rotated': 'New key published. It signs policies from {date} on.',
@@ -20,6 +22,8 @@ export const toasts = {
   'toast.operator.closed': '{account} closed.',
   'toast.operator.domainRemoved': 'Domain {domain} removed.',
   'toast.operator.erased': 'The personal data of {name} is erased.',
+  'toast.operator.unlockedHeldBack':
+    '{name} is unlocked. The invitation was not sent, because this mailbox or the account has reached its limit for one hour. An administrator of the account can send it later.',
   'toast.operator.released': '{name} released from the account.',
   'toast.operator.verified': 'Domain {domain} verified.',
   'toast.request.decline': 'Request of {name} declined.',

@@ -13,6 +13,8 @@ export const toasts = {
   'toast.group.created': 'Grupo {name} creado.',
   'toast.group.deleted': 'Grupo {name} eliminado.',
   'toast.group.saved': 'Grupo {name} guardado.',
+  'toast.heldBack':
+    '{held, plural, one {No se ha enviado # invitación} other {No se han enviado # invitaciones}}: un buzón o su cuenta ha alcanzado el máximo por hora. {held, plural, one {Envíela} other {Envíelas}} más tarde desde Invitaciones.',
   'toast.join.asked': 'Su solicitud para unirse está en camino.',
   'toast.join.withdrawn': 'Su solicitud para unirse se ha retirado.',
   'toast.keys.rotated': 'Clave nueva publicada. Firmará las políticas a partir del {date}.',
@@ -22,6 +24,8 @@ export const toasts = {
   'toast.operator.closed': 'Se ha cerrado {account}.',
   'toast.operator.domainRemoved': 'Dominio {domain} eliminado.',
   'toast.operator.erased': 'Los datos personales de {name} se han borrado.',
+  'toast.operator.unlockedHeldBack':
+    'Se ha desbloqueado a {name}. No se ha enviado la invitación: este buzón o la cuenta ha alcanzado el máximo por hora. Un administrador de la cuenta puede enviarla más tarde.',
   'toast.operator.released': '{name} ya no pertenece a la cuenta.',
   'toast.operator.verified': 'Dominio {domain} verificado.',
   'toast.request.decline': 'Petición de {name} rechazada.',

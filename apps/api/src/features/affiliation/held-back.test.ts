@@ -37,6 +37,18 @@ async function fill(email: string): Promise<void> {
       );
 }
 
+/** Someone who was invited a while ago: within a minute the same email would not go out twice. */
+async function addedBefore(email: string): Promise<string> {
+  const { body } = await ana.post('/users', { email, ...typed });
+  await roster.mails.receive();
+  roster.clock.offset += 120_000;
+  return String(body['id']);
+}
+
+const ids = ({ body }: Answer) => [
+  (body['done'] as string[]).length,
+  (body['heldBack'] as string[] | undefined)?.length,
+];
 const flag = ({ status, body }: Answer) => [status, body['invitationHeldBack']];
 
 /** Every way that may send an invitation: what is there before, what is done, and how the answer says what was not sent. */
@@ -77,6 +89,25 @@ const ways: Record<string, (email: string, fill: () => Promise<void>) => Promise
     await roster.person({ email, invited: true });
     return ways['appoint']?.(email, full);
   },
+  unlock: async (email, full) => {
+    const id = await addedBefore(email);
+    await ana.post('/users/lock', { userIds: [id] });
+    await full();
+    return ids(await ana.post('/users/unlock', { userIds: [id] }));
+  },
+  undoLock: async (email, full) => {
+    const id = await addedBefore(email);
+    const key = { 'idempotency-key': crypto.randomUUID() };
+    const { body } = await ana.post('/users/lock', { userIds: [id], undoable: true }, key);
+    await full();
+    return ids(await ana.post(`/undo/${(body['undo'] as { id: string }).id}`, {}));
+  },
+  unlockByOperator: async (email, full) => {
+    const id = await addedBefore(email);
+    await operator.post(`/operator/users/${id}/lock`, { reason: 'Asked for' });
+    await full();
+    return flag(await operator.post(`/operator/users/${id}/unlock`, { reason: 'Asked for' }));
+  },
   renewLink: async (email, full) => {
     const { id } = await roster.person({ email, account, invited: true });
     const { rows } = await roster.database.owner.query<{ id: string }>(
@@ -98,6 +129,9 @@ const said: Record<string, { sent: unknown; held: unknown }> = {
   addToAccount: flagged,
   restoreOne: flagged,
   restoreMany: { sent: [1, false], held: [1, true] },
+  unlock: { sent: [1, 0], held: [1, 1] },
+  undoLock: { sent: [1, 0], held: [1, 1] },
+  unlockByOperator: { sent: [200, false], held: [200, true] },
   createAccount: refused,
   appoint: refused,
   appointRegistered: refused,
@@ -122,7 +156,9 @@ test('nothing that welcomes people throws away what was held back', () => {
     /(?<!\.test)\.ts$/.test(path),
   );
   const careless = sources.filter((path) =>
-    /^\s*(await|void) welcome\(/m.test(readFileSync(join(features, path), 'utf8')),
+    /^\s*(if \(.*\) )?(await|void) (welcome|inviteAgain|unlockMembers|unlockAsOperator)\(/m.test(
+      readFileSync(join(features, path), 'utf8'),
+    ),
   );
   expect(careless).toEqual([]);
 });

@@ -28,19 +28,19 @@ export async function welcome(tx: AccountTransaction, userIds: readonly string[]
 
 /**
  * A7, W1: whatever takes back what ended an invitation comes through here. Those of these users who were invited, have set
- * no password yet and are not locked get a new invitation: they can neither sign in nor ask for a password. Returns them.
+ * no password yet and are not locked get a new invitation: they can neither sign in nor ask for a password. Returns them,
+ * and those whose invitation was held back.
  */
 export async function inviteAgain(
   tx: AccountTransaction,
   userIds: readonly string[],
   { inviterName }: { inviterName?: string } = {},
-): Promise<string[]> {
-  if (userIds.length === 0) return [];
-  const invited = await findInvited(tx, userIds);
-  if (invited.length === 0) return [];
+): Promise<Welcomed & { invited: readonly string[] }> {
+  const invitable = userIds.length === 0 ? [] : await findInvited(tx, userIds);
+  if (invitable.length === 0) return { invited: [], heldBack: [] };
   const content = { accountName: tx.account.name, inviterName: inviterName ?? (await findActorName(tx)) };
-  const { heldBack } = await tx.mail('invitation', invited, content);
-  return invited.filter((id) => !heldBack.includes(id));
+  const { heldBack } = await tx.mail('invitation', invitable, content);
+  return { invited: invitable.filter((id) => !heldBack.includes(id)), heldBack };
 }
 
 /** P1, P2: notifies those who asked to join that they belong to this account now, and whether they can sign in. */

@@ -49,6 +49,6 @@ export const confirmEmailChange = implement(endpoint, async ({ body }, context) 
 /** The account invites: who asked for the change is not known here any longer. */
 async function invite(tx: Transaction, userId: string): Promise<'acceptInvitation' | 'askForInvitation'> {
   if (!isInAccount(tx)) return 'askForInvitation';
-  const invited = await inviteAgain(tx, [userId], { inviterName: tx.account.name });
+  const { invited } = await inviteAgain(tx, [userId], { inviterName: tx.account.name });
   return invited.length > 0 ? 'acceptInvitation' : 'askForInvitation';
 }

@@ -1,7 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import { isInAccount, type Transaction } from '../../platform/transaction.ts';
-import { inviteAgain, tellOfLostAdministrators } from '../affiliation/index.ts';
+import { inviteAgain, tellOfLostAdministrators, type Welcomed } from '../affiliation/index.ts';
 import { endPending } from '../pending/index.ts';
 import { lockForOperator, unlockForOperator } from './operator-locks.store.ts';
 
@@ -26,10 +26,10 @@ export async function lockAsOperator(tx: Transaction, user: Operated, reason: st
 }
 
 /** Takes back the operator’s own lock; those of others stay. The lock ended the invitation of those who had one to accept. */
-export async function unlockAsOperator(tx: Transaction, user: Operated, reason: string): Promise<void> {
+export async function unlockAsOperator(tx: Transaction, user: Operated, reason: string): Promise<Welcomed> {
   await unlockForOperator(tx, user.id);
   const after = { lockReasons: user.lock_reasons.filter((one) => one !== 'operator') };
   const details = { before: { lockReasons: user.lock_reasons }, after, reason };
   await tx.audit('users.unlocked', [{ subjectId: user.id, details }]);
-  if (isInAccount(tx)) await inviteAgain(tx, [user.id]);
+  return isInAccount(tx) ? inviteAgain(tx, [user.id]) : { heldBack: [] };
 }

@@ -39,9 +39,9 @@ export async function undoLock(
     })),
   );
   await grantFulfilled(tx, decisions.allowed);
-  await inviteAgain(tx, idsWithoutPassword(subjects));
+  const { heldBack } = await inviteAgain(tx, idsWithoutPassword(subjects));
   if (exceptions) await takeExceptionsBack(tx, exceptions, decisions.allowed);
-  return outcomeOf(decisions, facts.users);
+  return { ...outcomeOf(decisions, facts.users), heldBack };
 }
 
 const idsWithoutPassword = (subjects: readonly Subject[]) =>

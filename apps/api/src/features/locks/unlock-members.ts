@@ -9,13 +9,13 @@ import { together } from '../../platform/postgres/index.ts';
 /**
  * L2: unlocks users whom the rules allow to be unlocked, records it and emails them; those in `alreadyTold` get their
  * email from the caller. Those who never set a password are invited again instead (W1). Returns the requests that this
- * fulfilled. The endpoint and the answer to a request come through here.
+ * fulfilled, and those whose invitation was one too many for this hour. The endpoint and the answer to a request come through here.
  */
 export async function unlockMembers(
   tx: AccountTransaction,
   subjects: readonly Subject[],
   { alreadyTold = [] }: { alreadyTold?: readonly string[] } = {},
-): Promise<{ requests: string[] }> {
+): Promise<{ requests: string[]; heldBack: readonly string[] }> {
   const ids = idsOf(subjects);
   const able = subjects.filter(canSignInAgain);
   const registered = idsOf(able.filter(({ hasPassword }) => hasPassword));
@@ -28,8 +28,8 @@ export async function unlockMembers(
     tx.mail('signInUnlocked', untold, content),
     grantFulfilled(tx, ids, { told: [...alreadyTold, ...idsOf(able)] }),
   );
-  await inviteAgain(tx, others);
-  return { requests };
+  const { heldBack } = await inviteAgain(tx, others);
+  return { requests, heldBack };
 }
 
 const idsOf = (subjects: readonly Subject[]) => subjects.map(({ id }) => id);

@@ -22,15 +22,15 @@ export const unlockUsers = implement(endpoint, async ({ body }, context) => {
       const decisions = decideEach(ids, facts, decideUnlock);
       const subjects = subjectsOf(decisions.allowed, facts.users);
       const outcome = outcomeOf(decisions, facts.users);
-      if (body.dryRun) return { ...outcome, effects: await effectsOf(tx, subjects) };
+      if (body.dryRun) return { ...outcome, heldBack: [], effects: await effectsOf(tx, subjects) };
 
       const undo = body.undoable ? tx.offerUndo() : null;
       const locks = undo ? await findCleared(tx, decisions.allowed) : [];
-      const { requests } = await unlockMembers(tx, subjects);
+      const { requests, heldBack } = await unlockMembers(tx, subjects);
       const exceptions = body.endDenials ? await endDenials(tx, decisions.allowed) : null;
       const users = subjects.map(clearedUser);
       await undo?.keep({ act: 'unlock', users, locks, requests, ...(exceptions && { exceptions }) });
-      return { ...outcome, ...(undo && { undo: undo.offer }) };
+      return { ...outcome, heldBack: [...heldBack], ...(undo && { undo: undo.offer }) };
     },
   });
 });

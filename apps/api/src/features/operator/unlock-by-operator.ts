@@ -6,8 +6,8 @@ import { operate, again } from './operate.ts';
 export const unlockByOperator = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction((outside) =>
     operate(outside, { userId: params.userId, operation: 'unlock', refused }, async (tx, user) => {
-      await unlockAsOperator(tx, user, body.reason);
-      return again(tx, user.id);
+      const { heldBack } = await unlockAsOperator(tx, user, body.reason);
+      return { ...(await again(tx, user.id)), invitationHeldBack: heldBack.length > 0 };
     }),
   ),
 );

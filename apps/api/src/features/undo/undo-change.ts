@@ -30,7 +30,7 @@ export const undoChange = implement(endpoint, ({ params: { undoId } }, { transac
       if (result.refused.length === 0) await cancelAllNotices(tx, undoId);
       else await cancelNoticesOf(tx, undoId, result.done);
     }
-    return { act, ...result };
+    return { act, ...result, heldBack: [...(result.heldBack ?? [])] };
   }),
 );
 

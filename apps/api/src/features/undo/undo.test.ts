@@ -156,7 +156,7 @@ describe.each(undoActs)('%s, taken back', (act) => {
     expect(await factsOf(person)).not.toEqual(before);
 
     const { status, body } = await undo(id);
-    expect([status, body]).toEqual([200, { act, done: [person.id], refused: [] }]);
+    expect([status, body]).toEqual([200, { act, done: [person.id], refused: [], heldBack: [] }]);
     expect(await factsOf(person)).toEqual(before);
     const recorded = await rows<{ event: string }>(
       "select event from audit_events where subject_id = $1 and event not in ('requests.asked') order by sequence desc limit $2",

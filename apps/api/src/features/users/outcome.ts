@@ -15,6 +15,8 @@ export const outcomeOf = <Code extends string>(
 export type Undone = {
   done: string[];
   refused: { id: string; code: RefusalCode; name: string | null }[];
+  /** Of those whose change was undone: the ones that could not be invited again this hour. */
+  heldBack?: readonly string[];
 };
 
 /** The facts of the users an action is allowed for. */

@@ -7,14 +7,19 @@ import { getUser, type SetupStep } from '@roster/contract/users';
 import { editUser, closeSetup } from '@roster/contract/edits';
 import { changeRoles } from '@roster/contract/roles';
 import { askToRefreshPolicy } from '@roster/contract/policies';
+import { useSayHeldBack } from '../../toasts/use-say-held-back.ts';
 import { useSession } from '../../session/session.ts';
 
 /** A3: carries out the steps of the checklist, or puts it away. */
 export function useSetup(userId: string, onClosed: () => void) {
   const { account } = useSession();
+  const sayHeldBack = useSayHeldBack();
 
   const steps: Record<SetupStep, () => Promise<unknown>> = {
-    unlock: () => onOne(call(unlockUsers, { body: { userIds: [userId] } })),
+    unlock: () =>
+      onOne(
+        call(unlockUsers, { body: { userIds: [userId] } }).then((answer) => (sayHeldBack(answer), answer)),
+      ),
     entitlementCountry: async () => {
       // The previous step may have made a new version.
       const { version } = await call(getUser, { params: { userId } });

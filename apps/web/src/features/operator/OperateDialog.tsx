@@ -22,9 +22,11 @@ export function OperateDialog({ operation, user, onClose }: Props) {
   const [reason, setReason] = useState('');
   const say = useSay();
   const operate = useOperate(operation, user.id);
-  const done = () => {
+  const done = (answer: object) => {
     const [change, sentence] = said[operation];
-    say(change, sentence, { name: user.name });
+    if ('invitationHeldBack' in answer && answer.invitationHeldBack === true)
+      say('unlockByOperator', 'toast.operator.unlockedHeldBack', { name: user.name }, { stays: true });
+    else say(change, sentence, { name: user.name });
     onClose();
   };
   const account = user.account?.name ?? '';

@@ -82,3 +82,56 @@ test('the palette says that the search for people failed, and searches again', a
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option', { name: /Lena Brandt/ })).toBeVisible();
 });
+
+for (const [what, as, from, pattern, parent] of [
+  ['user', ana, '/users', /\/api\/v1\/users\/[\w-]{36}$/, 'Users and groups'],
+  ['group', ana, '/groups', /\/api\/v1\/groups\/[\w-]{36}$/, 'Groups'],
+  [
+    'entitlement',
+    ana,
+    '/entitlements',
+    /\/api\/v1\/entitlements\/[\w-]{36}\/seats\?/,
+    'Entitlement Management',
+  ],
+  [
+    'account',
+    'operator@roster.example',
+    '/operator',
+    /\/api\/v1\/operator\/accounts\/[\w-]{36}$/,
+    'Accounts',
+  ],
+] as const)
+  test(`the page of one ${what} keeps its heading and the way back when it could not be read`, async ({
+    page,
+  }) => {
+    await signIn(page, as);
+    await page.goto(from);
+    const { back } = await away(page, pattern);
+    const link = page.getByRole('grid').getByRole('link').first();
+    const name = (await link.textContent()) ?? '';
+    await link.click();
+    await expect(page.getByRole('alert')).toContainText('Something went wrong');
+    await expect(page.getByRole('heading', { level: 1, name: parent })).toBeFocused();
+    await expect(page.getByRole('main').getByRole('link', { name: parent })).toBeVisible();
+    await back();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  });
+
+test('home does not say that nothing waits before it knows what does', async ({ page }) => {
+  await signIn(page, ana);
+  const { back } = await away(page, '**/api/v1/notices');
+  await page.route('**/api/v1/overview', async (route) => {
+    const answer = await route.fetch();
+    const json = (await answer.json()) as { invitations: object };
+    const invitations = { ...json.invitations, failed: 0, expired: 0 };
+    const nothing = { invitations, accessEndsSoon: 0, waitingForLicense: 0, countryMismatch: 0 };
+    await route.fulfill({ response: answer, json: { ...json, ...nothing } });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'To do' })).toBeVisible();
+  await expect(page.getByText('Nothing is waiting for you.')).toHaveCount(0);
+  await back();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Pending approvals/ }).last()).toBeVisible();
+});

@@ -79,7 +79,8 @@ const saysClosed = (permission: Permission) => {
 const isRead = (name: string, permission: Permission) => (readers[name] ?? []).includes(permission);
 const readers: Record<string, Permission[]> = {
   'features/overview/management.queries.ts': ['requests.answer', 'users.remove'],
-  'features/overview/AdministratorHome.tsx': ['users.invite'],
+  'features/overview/AdministratorHome.tsx': ['users.invite', 'requests.answer'],
+  'features/seats/WaitingListPage.tsx': ['licenses.assign'],
   'features/users/EditUser.tsx': ['users.edit'],
   'features/users/UsersPage.tsx': ['users.read'],
   'features/approvals/ApprovalsPage.tsx': ['approvals.decide'],

@@ -8,7 +8,7 @@ export const seats = {
   'seats.tooFew':
     'Mehr Benutzer als freie Lizenzen: {over, plural, one {# davon bekäme} other {# davon bekämen}} keine.',
   'seats.assignOther':
-    'Die Nutzungsrechte {count, plural, one {eines dieser Benutzer} other {von # dieser Benutzer}} werden in einem anderen Land gesucht; eine Lizenz für {country} nützt {count, plural, one {ihm} other {ihnen}} nichts:',
+    'Für {count, plural, one {einen dieser Benutzer} other {# dieser Benutzer}} zählen die Nutzungsrechte eines anderen Landes; eine Lizenz für dieses ({country}) nützt {count, plural, one {ihm} other {ihnen}} nichts:',
   'seats.reassign': 'Neu zuweisen',
   'seats.reassignTitle': 'Lizenz von {name} neu zuweisen?',
   'seats.assignOneTitle': 'Diese Lizenz zuweisen?',

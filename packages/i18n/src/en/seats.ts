@@ -5,7 +5,7 @@ export const seats = {
   'seats.freeLeft': '{free, number} of {bought, number} free',
   'seats.tooFew': 'More users than free licenses: {over, number} of them would get none.',
   'seats.assignOther':
-    'The entitlements of {count, plural, one {one of these users} other {# of these users}} are looked up in another country, so a license for {country} is of no use to them:',
+    'The entitlements of {count, plural, one {one of these users} other {# of these users}} are those of another country, so a license of this one ({country}) is of no use to them:',
   'seats.reassign': 'Reassign',
   'seats.reassignTitle': 'Reassign the license of {name}?',
   'seats.assignOneTitle': 'Assign this license?',

@@ -8,7 +8,7 @@ export const seats = {
   'seats.tooFew':
     'Más usuarios que licencias libres: {over, plural, one {# se quedaría} other {# se quedarían}} sin ninguna.',
   'seats.assignOther':
-    'Los derechos de uso de {count, plural, one {uno de estos usuarios} other {# de estos usuarios}} se buscan en otro país, así que una licencia para {country} no {count, plural, one {le} other {les}} sirve:',
+    'Para {count, plural, one {uno de estos usuarios} other {# de estos usuarios}} cuentan los derechos de uso de otro país, así que una licencia de este ({country}) no {count, plural, one {le} other {les}} sirve:',
   'seats.reassign': 'Reasignar',
   'seats.reassignTitle': '¿Reasignar la licencia de {name}?',
   'seats.assignOneTitle': '¿Asignar esta licencia?',

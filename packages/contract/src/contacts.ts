@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging, sortable } from './machinery/list.ts';
 import { undo, undoable } from './machinery/undoable.ts';
-import { Code, Country, Id, Instant, Page, Search } from './machinery/primitives.ts';
+import { Country, Id, Instant, Page, Search } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 
 export const FulfillmentContact = z
   .object({

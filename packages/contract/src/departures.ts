@@ -6,7 +6,8 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { heldBack, note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Code, Id, Instant, Page, RoleKey, Search, Email } from './machinery/primitives.ts';
+import { Id, Instant, Page, RoleKey, Search, Email } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 import { unusable, token } from './links.ts';
 import { answersOfAdding, UserAdded } from './adding.ts';
 

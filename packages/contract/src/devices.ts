@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
-import { Code, CompactJws, Id, Instant, Page, Title } from './machinery/primitives.ts';
+import { CompactJws, Id, Instant, Page, Title } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 import { assertionRefusals } from './policies.ts';
 
 /** A machine with the licensing tool, signed in for one user. */

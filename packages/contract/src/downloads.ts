@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { StoredFile } from './machinery/files.ts';
 import { listRefusals, paging } from './machinery/list.ts';
-import { Code, Id, Instant, Page, Search } from './machinery/primitives.ts';
+import { Id, Instant, Page, Search } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 
 const fields = {
   id: Id,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AccessChanges } from './access.ts';
+import { AccessChanges } from './access-changes.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import {
   Country,

@@ -2,11 +2,12 @@ import { accessWhy } from '@roster/domain/entitlements';
 import { exceptionEffects, exceptionStates } from '@roster/domain/exceptions';
 import { userStatuses } from '@roster/domain/users';
 import * as z from 'zod';
-import { AccessChanges } from './access.ts';
+import { AccessChanges } from './access-changes.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Code, Day, Id, Instant, Page, Search, Text } from './machinery/primitives.ts';
+import { Day, Id, Instant, Page, Search, Text } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 import { undoable } from './machinery/undoable.ts';
 
 const ProductName = z.object({ id: Id, name: z.string() });

@@ -1,11 +1,12 @@
 import { maxGroupProducts, maxGroups } from '@roster/domain/groups';
 import * as z from 'zod';
-import { AccessChanges } from './access.ts';
+import { AccessChanges } from './access-changes.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { undoable } from './machinery/undoable.ts';
 import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { listRefusals, pagingUpTo, sortable } from './machinery/list.ts';
-import { Code, Country, GroupIds, Id, Page, Search, Text, Title } from './machinery/primitives.ts';
+import { Country, GroupIds, Id, Page, Search, Text, Title } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 
 export const Group = z
   .object({

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Code, Id, Instant, Page, Search, LinkToken, TypedPassword } from './machinery/primitives.ts';
+import { Id, Instant, Page, Search, LinkToken, TypedPassword } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 import { unusable, passwordRules } from './links.ts';
 
 export const Invitation = z.object({

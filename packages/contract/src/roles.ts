@@ -3,7 +3,8 @@ import { defineEndpoint } from './machinery/endpoint.ts';
 import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { listRefusals, paging } from './machinery/list.ts';
 import { undoable } from './machinery/undoable.ts';
-import { Code, Id, Page, RoleKey, Roles } from './machinery/primitives.ts';
+import { Id, Page, RoleKey, Roles } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 
 export const listRoles = defineEndpoint({
   name: 'listRoles',

@@ -4,7 +4,8 @@ import { AccountEntitlement } from './entitlements.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging, pagingCounted, sortable } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Code, Flag, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
+import { Flag, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 
 /** A license of an entitlement for named users. */
 export const Seat = z

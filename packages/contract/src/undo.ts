@@ -2,7 +2,8 @@ import { undoActs } from '@roster/domain/undo';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { heldBack } from './machinery/on-many.ts';
-import { Code, Id } from './machinery/primitives.ts';
+import { Id } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 
 export const undoChange = defineEndpoint({
   name: 'undoChange',

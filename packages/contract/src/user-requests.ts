@@ -4,7 +4,6 @@ import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging, sortable } from './machinery/list.ts';
 import { undo, undoable } from './machinery/undoable.ts';
 import {
-  Code,
   Country,
   Email,
   Id,
@@ -15,6 +14,7 @@ import {
   Search,
   TypedPassword,
 } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 
 const fields = {
   id: Id,

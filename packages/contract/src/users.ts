@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { AuditEvent } from './audit-events.ts';
 import { listRefusals, paging } from './machinery/list.ts';
 import {
-  Code,
   Country,
   Day,
   Entitlement,
@@ -17,6 +16,7 @@ import {
   RoleKey,
   UserSearch,
 } from './machinery/primitives.ts';
+import { Code } from './machinery/refusal-code.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 
 /** Why a user is locked, for administrators only: the user sees neither the note nor who locked them. */

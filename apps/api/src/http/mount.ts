@@ -1,6 +1,7 @@
 import { backgroundHeader, screenHeader } from '@roster/contract/machinery/client';
 import { takesIdempotencyKey, type Access, type Endpoint } from '@roster/contract/machinery/endpoint';
-import { Code, IdempotencyKey } from '@roster/contract/machinery/primitives';
+import { IdempotencyKey } from '@roster/contract/machinery/primitives';
+import { Code } from '@roster/contract/machinery/refusal-code';
 import { may } from '@roster/domain/permissions';
 import { isProofOld, sensitiveActs } from '@roster/domain/sensitive';
 import type { RefusalCode } from '@roster/domain/refusals';

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { AccessChanges } from '@roster/contract/access';
+import type { AccessChanges } from '@roster/contract/access-changes';
 import { endOf } from '@roster/domain/access';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';

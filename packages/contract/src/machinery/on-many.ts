@@ -1,7 +1,8 @@
 import type { RefusalCode } from '@roster/domain/refusals';
 import { maxExceptions, maxUserIds } from '@roster/domain/users';
 import * as z from 'zod';
-import { Code, Id, Text } from './primitives.ts';
+import { Id, Text } from './primitives.ts';
+import { Code } from './refusal-code.ts';
 import { undo } from './undoable.ts';
 import { userFilters } from '../users.ts';
 

@@ -3,7 +3,6 @@ import { countryCodes } from '@roster/domain/country-codes';
 import { canonicalDomain, canonicalEmail } from '@roster/domain/emails';
 import { languages } from '@roster/domain/languages';
 import { featureKey } from '@roster/domain/products';
-import { refusalCodes } from '@roster/domain/refusals';
 import { roleKeys } from '@roster/domain/roles';
 import { decideNamePart, decideTitle, hasName, maxNamePart } from '@roster/domain/names';
 import {
@@ -43,7 +42,6 @@ export const Instant = z.iso.datetime();
 export const SentInstant = format(z.iso.datetime());
 export const Language = z.enum(languages);
 export const RoleKey = z.enum(roleKeys);
-export const Code = z.enum(refusalCodes).meta({ id: 'RefusalCode' });
 export const Country = z.enum(countryCodes as [string, ...string[]]);
 
 type Limits = { max: number; mayBeEmpty?: boolean };

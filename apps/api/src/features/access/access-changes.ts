@@ -1,4 +1,4 @@
-import type { AccessChanges } from '@roster/contract/access';
+import type { AccessChanges } from '@roster/contract/access-changes';
 import type { AccessChange } from '@roster/domain/access';
 import { accessChangesOf } from '@roster/domain/access-of-many';
 import type { AccountTransaction } from '../../platform/transaction.ts';

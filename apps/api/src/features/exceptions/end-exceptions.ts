@@ -1,4 +1,4 @@
-import type { AccessChanges } from '@roster/contract/access';
+import type { AccessChanges } from '@roster/contract/access-changes';
 import { endExceptions as endpoint } from '@roster/contract/exceptions';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideEnd } from '@roster/domain/exceptions';

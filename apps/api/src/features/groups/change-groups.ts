@@ -1,4 +1,4 @@
-import type { AccessChanges } from '@roster/contract/access';
+import type { AccessChanges } from '@roster/contract/access-changes';
 import { changeGroups as endpoint } from '@roster/contract/groups';
 import { decideEach } from '@roster/domain/decide-each';
 import { decideChangeGroups } from '@roster/domain/groups';

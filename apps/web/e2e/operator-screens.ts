@@ -69,6 +69,7 @@ export const operatorScreens: Screen[] = [
     },
   },
   { name: 'operator-mails', route: 'operatorMails', as: operator, path: '/operator/mails' },
+  { name: 'platform-log', route: 'platformLog', as: operator, path: '/operator/audit' },
   {
     name: 'operator-mails-filters',
     route: 'operatorMails',

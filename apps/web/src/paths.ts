@@ -52,6 +52,7 @@ export const paths = {
   operatorDownloads: '/operator/downloads',
   operatorUsers: '/operator/users',
   operatorMails: '/operator/mails',
+  platformLog: '/operator/audit',
   profile: '/profile',
   ownAccount: '/profile/account',
   devices: '/devices',

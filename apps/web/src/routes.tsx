@@ -138,6 +138,7 @@ const screens: RouteObject[] = [
         lazy: record(() => import('./features/downloads/OperatorDownloadsPage.tsx')),
       },
       { path: paths.operatorUsers, lazy: record(() => import('./features/operator/OperatorUsersPage.tsx')) },
+      { path: paths.platformLog, lazy: record(() => import('./features/audit/PlatformLogPage.tsx')) },
       { path: paths.operatorMails, lazy: record(() => import('./features/operator/OperatorMailsPage.tsx')) },
       { path: paths.profile, lazy: screen(() => import('./features/profile/profile-route.tsx')) },
       { path: paths.ownAccount, lazy: screen(() => import('./features/profile/OwnAccountPage.tsx')) },

@@ -44,6 +44,18 @@ export const exportAuditEvents = defineEndpoint({
   refusals: ['exports.oneAtATime', 'platform.unavailable'],
 });
 
+const Verdict = z.object({
+  /** How many events are intact. */
+  events: z.int(),
+  /** The number of the first event that is not; null if all are intact. */
+  brokenAt: z.int().nullable(),
+  /** What is wrong there. */
+  fault: z.enum(auditFaults).nullable(),
+  /** For `anchor`: the day on which the log was still different. */
+  anchoredOn: Day.nullable(),
+  checkedAt: Instant,
+});
+
 export const verifyAuditLog = defineEndpoint({
   name: 'verifyAuditLog',
   method: 'POST',
@@ -51,16 +63,41 @@ export const verifyAuditLog = defineEndpoint({
   summary: 'Check that nothing in the audit log of my account was changed, removed or added afterwards',
   access: 'audit.read',
   body: z.strictObject({}).meta({ id: 'VerifyAuditLog' }),
-  response: z.object({
-    /** How many events are intact. */
-    events: z.int(),
-    /** The number of the first event that is not; null if all are intact. */
-    brokenAt: z.int().nullable(),
-    /** What is wrong there. */
-    fault: z.enum(auditFaults).nullable(),
-    /** For `anchor`: the day on which the log was still different. */
-    anchoredOn: Day.nullable(),
-    checkedAt: Instant,
-  }),
+  response: Verdict,
+  refusals: [],
+});
+
+/** Who did it: an operator, a user without an account, or Roster by itself. */
+export const platformActorKinds = ['operator', 'user', 'job'] as const;
+
+export const platformLogFilters = {
+  event: oneOrMany(EventName).optional(),
+  actorKind: z.enum(platformActorKinds).optional(),
+  /** Days in UTC, both inclusive. */
+  from: Day.optional(),
+  to: Day.optional(),
+};
+export type PlatformLogFilters = z.output<z.ZodObject<typeof platformLogFilters>>;
+
+export const listPlatformEvents = defineEndpoint({
+  name: 'listPlatformEvents',
+  method: 'GET',
+  path: '/operator/audit-events',
+  summary:
+    'List what was done outside of accounts, newest first; reading it is recorded once an hour. What operators do within an account is in its own log',
+  access: 'operator',
+  query: z.strictObject({ ...platformLogFilters, ...paging }),
+  response: Page(AuditEvent),
+  refusals: [...listRefusals],
+});
+
+export const verifyPlatformLog = defineEndpoint({
+  name: 'verifyPlatformLog',
+  method: 'POST',
+  path: '/operator/audit-events/verify',
+  summary: 'Check that nothing in the audit log of the platform was changed, removed or added afterwards',
+  access: 'operator',
+  body: z.strictObject({}).meta({ id: 'VerifyPlatformLog' }),
+  response: Verdict,
   refusals: [],
 });

@@ -129,6 +129,7 @@ const logFilters = part({
   'actorId?': 'id',
   'subjectId?': 'id',
   'action?': 'number',
+  'actorKind?': 'text',
   'from?': 'text',
   'to?': 'text',
 });

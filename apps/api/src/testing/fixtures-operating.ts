@@ -113,6 +113,8 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
     ...onUser('releaseByOperator', () => roster.person({ account })),
     ...onUser('eraseUser', () => roster.person({ account })),
     listUndelivered: { request: () => ({}), ids: 'none' },
+    listPlatformEvents: { request: () => ({}), ids: 'none' },
+    verifyPlatformLog: { request: () => ({ body: {} }), ids: 'none' },
     getStartWarnings: { request: () => ({}), ids: 'none' },
     getMailQueue: { request: () => ({}), ids: 'none' },
     tryMailQueueNow: {

@@ -173,6 +173,14 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
     },
     listAccounts: { given: () => many(() => roster.account('One name')) },
     findUsersEverywhere: { given: () => many(member), query: { search: 'example' } },
+    listPlatformEvents: {
+      given: async () => {
+        const browser = await roster.browserOf(await roster.person());
+        for (let nth = 0; nth < rows; nth += 1)
+          await browser.patch('/profile', { language: nth % 2 === 0 ? 'de' : 'en' });
+      },
+      query: { event: 'profile.changed' },
+    },
     listUndelivered: { given: () => many(() => mail('failed')) },
   };
 }

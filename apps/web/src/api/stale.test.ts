@@ -38,6 +38,7 @@ describe('the table of what a change makes stale', () => {
       'listAuditEvents',
       'listOperatedDownloads',
       'listOwnSignIns',
+      'listPlatformEvents',
       'listUsage',
     ]);
   });

@@ -200,4 +200,5 @@ export const stale = {
   findDeviceCode: asksOnly,
   exportSelectedUsers: asksOnly,
   verifyAuditLog: asksOnly,
+  verifyPlatformLog: asksOnly,
 } as const satisfies Record<Change, readonly Read[]>;

@@ -32,6 +32,7 @@ const articles: [string, string][] = [
   [paths.operatorDownloads, 'downloads'],
   [paths.operatorUsers, 'operator-console'],
   [paths.operatorMails, 'operator-console'],
+  [paths.platformLog, 'operator-console'],
   [paths.profile, 'find-my-administrator'],
   [paths.ownAccount, 'own-account'],
   [paths.devices, 'devices'],

@@ -120,6 +120,7 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
       permission: 'operator',
       badge: 'undelivered',
     },
+    { to: paths.platformLog, label: 'nav.audit', icon: IconListSearch, permission: 'operator' },
   ],
   you: [
     { to: paths.profile, label: 'profile.title', icon: IconUser, permission: null, exact: true },

@@ -135,6 +135,7 @@ export const answers = {
   findDeviceCode: asksOnly,
   exportSelectedUsers: asksOnly,
   verifyAuditLog: asksOnly,
+  verifyPlatformLog: asksOnly,
 } as const satisfies Record<
   Change,
   | readonly [MessageId, ...MessageId[]]

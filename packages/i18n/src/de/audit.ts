@@ -77,6 +77,10 @@ export const audit = {
   'audit.keys.rotated': '{actor} hat einen neuen Schlüssel für Richtlinien veröffentlicht',
   'audit.devices.tokenReused':
     'Ein Gerät von {subject} wurde abgemeldet, weil seine Anmeldung zweimal verwendet wurde',
+  'platformLog.text':
+    'Was außerhalb von Konten geschah: durch Betreiber, durch Personen ohne Konto und durch Roster selbst. Was Betreiber in einem Konto tun, wird in dessen Prüfprotokoll festgehalten.',
+  'platformLog.actor.operator': 'Betreiber',
+  'platformLog.actor.user': 'Personen ohne Konto',
   'auditLog.text':
     'Wer in Ihrem Konto was wann getan hat. Das Protokoll lässt sich nicht unbemerkt ändern, auch nicht von uns.',
   'auditLog.other': '{actor} hat eine Änderung vorgenommen, die {subject} betrifft',

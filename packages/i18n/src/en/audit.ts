@@ -71,6 +71,10 @@ export const audit = {
   'audit.mails.triedNow': '{actor} told Roster to try sending emails again',
   'audit.keys.rotated': '{actor} published a new key for policies',
   'audit.devices.tokenReused': '{subject}’s device was signed out because its sign-in was used twice',
+  'platformLog.text':
+    'What was done outside of accounts: by operators, by people without an account, and by Roster itself. What operators do in an account is recorded in its own audit log.',
+  'platformLog.actor.operator': 'Operators',
+  'platformLog.actor.user': 'People without an account',
   'auditLog.text':
     'Who did what in your account, and when. Events cannot be changed without detection, not even by us.',
   'auditLog.other': '{actor} made a change that concerns {subject}',

@@ -75,6 +75,10 @@ export const audit = {
   'audit.keys.rotated': '{actor} publicó una clave nueva para las políticas',
   'audit.devices.tokenReused':
     'Se cerró la sesión de un dispositivo de {subject} porque su inicio de sesión se utilizó dos veces',
+  'platformLog.text':
+    'Lo que se hizo fuera de las cuentas: operadores, personas sin cuenta y el propio Roster. Lo que los operadores hacen en una cuenta queda en el registro de auditoría de esa cuenta.',
+  'platformLog.actor.operator': 'Operadores',
+  'platformLog.actor.user': 'Personas sin cuenta',
   'auditLog.text':
     'Quién hizo qué en su cuenta y cuándo. Nadie puede cambiar un suceso sin que se detecte, ni siquiera nosotros.',
   'auditLog.other': '{actor} hizo un cambio que afecta a {subject}',

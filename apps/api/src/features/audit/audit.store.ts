@@ -143,14 +143,14 @@ export const auditAnswer = (row: EventRow): AuditEvent => ({
 /** Records a read once an hour for each reader, so that the log is not full of its own reading. */
 export async function wasReadLately(
   reader: Queryable,
-  actor: { id: string; accountId: string },
+  actor: { id: string; accountId: string | null },
   now: Date,
 ): Promise<boolean> {
   // SQL: on every reading of the log.
   const rows = await reader.query(
     named(
       'audit-read-lately',
-      sql`select from audit_events where actor_id = ${actor.id} and account_id = ${actor.accountId}
+      sql`select from audit_events where actor_id = ${actor.id} and account_id is not distinct from ${actor.accountId}
           and event = 'audit.read' and at > ${now}::timestamptz - interval '1 hour' limit 1`,
     ),
   );

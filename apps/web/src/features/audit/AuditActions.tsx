@@ -1,13 +1,12 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFileExport, IconShieldCheck } from '@tabler/icons-react';
-import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useExportAuditLog, useVerifyAuditLog, type AuditQuery } from './audit.queries.ts';
+import { VerdictAlert } from './VerdictAlert.tsx';
 
 export function AuditActions({ query }: { query: AuditQuery }) {
   const t = useText();
-  const intl = useIntl();
   const verify = useVerifyAuditLog();
   const take = useExportAuditLog(query);
   return (
@@ -31,19 +30,7 @@ export function AuditActions({ query }: { query: AuditQuery }) {
         </Button>
       </Group>
       <RefusalAlert error={verify.error ?? take.error} />
-      {verify.data && (
-        <Alert color={verify.data.brokenAt === null ? 'green' : 'red'} role="status" w="100%">
-          {verify.data.fault === null
-            ? t('auditLog.holds', { count: verify.data.events })
-            : t(`auditLog.fault.${verify.data.fault}`, {
-                number: verify.data.brokenAt ?? 0,
-                day: intl.formatDate(verify.data.anchoredOn ?? verify.data.checkedAt, {
-                  dateStyle: 'long',
-                  timeZone: 'UTC',
-                }),
-              })}
-        </Alert>
-      )}
+      {verify.data && <VerdictAlert verdict={verify.data} />}
     </>
   );
 }

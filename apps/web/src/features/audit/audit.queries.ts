@@ -1,6 +1,12 @@
 import { call } from '../../api/api.ts';
 import { useChange, useWork } from '../../api/changes.ts';
-import { exportAuditEvents, listAuditEvents, verifyAuditLog } from '@roster/contract/audit';
+import {
+  exportAuditEvents,
+  listAuditEvents,
+  listPlatformEvents,
+  verifyAuditLog,
+  verifyPlatformLog,
+} from '@roster/contract/audit';
 import type { Request } from '@roster/contract/machinery/endpoint';
 import { useQuery } from '@tanstack/react-query';
 import { q } from '../../api/queries.ts';
@@ -16,6 +22,13 @@ export const useActionEvents = (action: number, limit: number) =>
   useQuery(q(listAuditEvents, { query: { action, limit } }));
 
 export const useVerifyAuditLog = () => useChange(verifyAuditLog, () => ({ body: {} }));
+
+export type PlatformLogQuery = Request<typeof listPlatformEvents>['query'];
+
+export const usePlatformEvents = (query: PlatformLogQuery, place: Place) =>
+  useList(listPlatformEvents, { query }, place);
+
+export const useVerifyPlatformLog = () => useChange(verifyPlatformLog, () => ({ body: {} }));
 
 export const useExportAuditLog = (query: AuditQuery) =>
   useWork([], () => call(exportAuditEvents, { query: query ?? {} }), { onDone: saveFile });

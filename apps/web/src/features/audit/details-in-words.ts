@@ -107,6 +107,7 @@ export const detailNames: Record<string, MessageId | null> = {
   accountId: null,
   viewId: null,
   actorId: null,
+  actorKind: null,
   subjectId: null,
   mentionedIn: null,
   verifiedAt: null,

@@ -6,6 +6,8 @@ import type { MessageId, Text } from '../../words/text.ts';
 /** Who did it: a person by name, the others by what they are. */
 export function actorName({ actor }: AuditEvent, t: Text): string {
   if (actor.kind === 'user') return actor.name ?? t('auditLog.erased');
+  // Accounts do not know operators by name; operators know each other.
+  if (actor.kind === 'operator' && actor.name !== null) return actor.name;
   const kinds = {
     job: 'auditLog.itself',
     operator: 'auditLog.operator',

@@ -1,0 +1,79 @@
+import { Button, Text } from '@mantine/core';
+import { IconHistory, IconShieldCheck } from '@tabler/icons-react';
+import { lazy, useCallback, useMemo } from 'react';
+import { List } from '../../list/List.tsx';
+import { useListUrl } from '../../list/use-list-url.ts';
+import { useTotal } from '../../list/use-total.ts';
+import { Page } from '../../shell/Page.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { withWords } from '../../words/screen-words.ts';
+import { useText } from '../../words/text.ts';
+import { OperatorOnly } from '../operator/index.ts';
+import { usePlatformEvents, useVerifyPlatformLog, type PlatformLogQuery } from './audit.queries.ts';
+import { platformLogFilterNames, platformLogList } from './platform-log-list.ts';
+import { VerdictAlert } from './VerdictAlert.tsx';
+
+// Loaded when it is opened.
+const AuditPeek = lazy(() => withWords(import('./AuditPeek.tsx')));
+
+/** X1: what operators did outside of accounts, and whether anyone changed the record of it. */
+export function Component() {
+  return (
+    <OperatorOnly>
+      <PlatformLogPage />
+    </OperatorOnly>
+  );
+}
+
+function PlatformLogPage() {
+  const t = useText();
+  const url = useListUrl(platformLogFilterNames);
+  const events = usePlatformEvents(url.filters as PlatformLogQuery, url); // the server parses the URL’s texts
+  const total = useTotal()(events.data?.total);
+  const list = useMemo(() => platformLogList({ t }), [t]);
+  const { data } = events;
+  const peek = useCallback(
+    (id: string) => <AuditPeek item={data?.items.find((one) => one.id === id)} />,
+    [data],
+  );
+  return (
+    <Page title={t('nav.audit')} aside={total} dense actions={<Verify />}>
+      <Text c="dimmed" fz="sm" mb="xs">
+        {t('platformLog.text')}
+      </Text>
+      <List
+        list={list}
+        answer={events}
+        url={url}
+        peek={peek}
+        empty={
+          <EmptyState
+            icon={<IconHistory size={34} stroke={1.4} aria-hidden />}
+            title={t('auditLog.none')}
+            text={t('platformLog.text')}
+          />
+        }
+      />
+    </Page>
+  );
+}
+
+function Verify() {
+  const t = useText();
+  const verify = useVerifyPlatformLog();
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconShieldCheck size={17} aria-hidden />}
+        loading={verify.isPending}
+        onClick={() => verify.mutate()}
+      >
+        {t('auditLog.verify')}
+      </Button>
+      <RefusalAlert error={verify.error} />
+      {verify.data && <VerdictAlert verdict={verify.data} />}
+    </>
+  );
+}

@@ -180,3 +180,25 @@ export const reassignSeat = defineEndpoint({
     'users.administratorProtected',
   ],
 });
+
+/** X5: for a field that offers users: by the rule of the write, so that no one is offered who would be refused. */
+export const listTakers = defineEndpoint({
+  name: 'listTakers',
+  method: 'GET',
+  path: '/seats/{seatId}/takers',
+  summary: 'Say which of these users can take a license over, and why the others cannot',
+  access: 'licenses.assign',
+  params: z.strictObject({ seatId: Id }),
+  query: z.strictObject({ user: oneOrMany(Id) }),
+  response: z.object({
+    takers: z.array(
+      z.object({
+        id: Id,
+        refusal: Code.nullable(),
+        /** E2: the country in which the user’s entitlements are looked up, if it is another one than the license’s. */
+        otherCountry: z.string().nullable(),
+      }),
+    ),
+  }),
+  refusals: ['licenses.notFound'],
+});

@@ -2,7 +2,7 @@ import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Account, Person, Roster } from './given-roster.ts';
 
-export type Request = { path?: Record<string, string>; body?: unknown };
+export type Request = { path?: Record<string, string>; query?: Record<string, string>; body?: unknown };
 export type Fixture = {
   /** A request that a user of the role may send, about `target`. */
   request: (target: Person) => Request;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Fixture, Given } from './fixture.ts';
 import { givenDevice } from './given-devices.ts';
 
@@ -93,6 +94,10 @@ function seats({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<s
   const member = () => roster.person({ account });
   return {
     listSeats: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
+    listTakers: {
+      request: ({ id }) => ({ path: { seatId: id }, query: { user: randomUUID() } }),
+      ids: 'path',
+    },
     listWaiting: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
     listWaitingList: { request: () => ({}), ids: 'none' },
     assignSeats: {

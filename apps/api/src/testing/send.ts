@@ -10,7 +10,8 @@ export function sendTo(
   headers: Record<string, string> = {},
 ): Promise<Answer> {
   const { body } = request;
-  const url = pathOf(endpoint, request);
+  const query = request.query ? `?${new URLSearchParams(request.query)}` : '';
+  const url = `${pathOf(endpoint, request)}${query}`;
   if (endpoint.method === 'GET') return browser.get(url, headers);
   return endpoint.method === 'PATCH' ? browser.patch(url, body, headers) : browser.post(url, body, headers);
 }

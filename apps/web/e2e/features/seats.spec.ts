@@ -13,8 +13,12 @@ test('the figure of those who wait leads to as many, and to what there is for ea
   await expect(rowsOf(page)).toHaveCount(count);
   const dev = rowsOf(page).filter({ hasText: 'Dev Patel' });
   await expect(dev).toContainText('Structural Suite');
-  await expect(dev).toContainText('One is free');
-  await expect(dev.getByRole('button', { name: 'Assign license' }).first()).toBeEnabled();
+  // Licenses are free, but those of Germany, and his entitlements are looked up in the United Kingdom (E2).
+  await expect(dev).toContainText('Only for another country');
+  await expect(dev.getByRole('button', { name: 'Assign license' }).first()).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
 });
 
 test('a License Manager assigns, reassigns and returns licenses, and asks about one without a user', async ({
@@ -114,4 +118,36 @@ test('who holds a license already takes none of those that are free, and does no
   await expect(confirm).toHaveText('Confirm: assign 1 license');
   await expect(confirm).toBeEnabled();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('where a license changes hands, who cannot take it is offered with the reason only (E3, X5)', async ({
+  page,
+}) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  const dialog = page.getByRole('dialog');
+  const cannotTake = async (field: string) => {
+    await dialog.getByRole('combobox', { name: field }).fill('chloe.martin');
+    const chloe = page.getByRole('option', { name: /Chloé Martin/ });
+    await expect(chloe).toContainText('already holds a license for this product');
+    await expect(chloe).toHaveAttribute('data-combobox-disabled', 'true');
+  };
+  await page.goto('/entitlements');
+  await page.getByRole('link', { name: 'Structural Suite' }).click();
+  const free = rowsOf(page).filter({ hasText: 'Free' }).first();
+  await free.getByRole('button', { name: 'Assign' }).first().click();
+  await cannotTake('New holder');
+  await dialog.getByRole('combobox').fill('dev.patel');
+  await page.getByRole('option', { name: /Dev Patel/ }).click();
+  await expect(dialog.getByRole('alert')).toContainText('looked up in United Kingdom');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  // The same field before someone who holds one is removed.
+  await page.goto('/users?seats=some&search=harbor.example');
+  const holder = rowsOf(page)
+    .filter({ hasNotText: /Ana Weber|Chloé Martin/ })
+    .first();
+  await holder.locator('[data-tick]').check();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Delete users' }).click();
+  await cannotTake('License for Structural Suite');
 });

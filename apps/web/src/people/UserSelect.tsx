@@ -1,7 +1,8 @@
-import { Select } from '@mantine/core';
+import { Alert, Select } from '@mantine/core';
 import type { User } from '@roster/contract/users';
 import type { RefusalCode } from '@roster/domain/refusals';
 import { useState } from 'react';
+import { useCountryName } from '../ui/Country.tsx';
 import { useText } from '../words/text.ts';
 import { eachOnce, useFoundUsers } from './use-found-users.ts';
 
@@ -23,6 +24,8 @@ type Props = {
   allowProtected?: boolean;
   /** Why a user cannot be chosen here; null if they can. */
   refusalOf?: (user: User) => RefusalCode | null;
+  /** The license that the user is to take over. */
+  seatId?: string;
   size?: 'xs' | 'sm';
   /** The first field of a dialog. */
   'data-autofocus'?: true;
@@ -37,17 +40,20 @@ export function UserSelect({
   except = [],
   allowProtected = false,
   refusalOf,
+  seatId,
   withinPopover = false,
   ...props
 }: Props) {
   const t = useText();
+  const countryName = useCountryName();
   const [search, setSearch] = useState('');
   const own = known ? [{ value: known.id, label: `${known.name} · ${known.email}` }] : [];
-  const { searching, nothingFound, failure, ...found } = useFoundUsers({
+  const { searching, nothingFound, failure, otherCountries, ...found } = useFoundUsers({
     typed: search,
     chosen: props.value === null ? [] : [props.value],
     known: [...also, ...own],
     refusalOf,
+    seatId,
   });
   const hits = found.hits
     .filter(({ value }) => !except.includes(value))
@@ -55,19 +61,27 @@ export function UserSelect({
   const listed = [...also, ...hits];
   const data = eachOnce([...listed, ...own, ...found.kept]);
   const ids = new Set((searching ? listed : data).map(({ value }) => value));
+  const [country] = otherCountries;
   return (
-    <Select
-      {...props}
-      {...(withinPopover && { comboboxProps: { withinPortal: false } })}
-      data={data}
-      // The server's results always fit; the other choices are there whatever is typed.
-      filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('common.clear') }}
-      nothingFoundMessage={nothingFound}
-      error={failure}
-      onSearchChange={setSearch}
-    />
+    <>
+      <Select
+        {...props}
+        {...(withinPopover && { comboboxProps: { withinPortal: false } })}
+        data={data}
+        // The server's results always fit; the other choices are there whatever is typed.
+        filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('common.clear') }}
+        nothingFoundMessage={nothingFound}
+        error={failure}
+        onSearchChange={setSearch}
+      />
+      {country && (
+        <Alert color="yellow" py="xs">
+          {t('seats.looksIn', { country: countryName(country) })}
+        </Alert>
+      )}
+    </>
   );
 }

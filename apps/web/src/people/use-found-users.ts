@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { fullName } from '@roster/domain/names';
 import type { RefusalCode } from '@roster/domain/refusals';
+import { useTakers } from './use-takers.ts';
 import { useNothingFound } from '../ui/use-nothing-found.ts';
 import { useText, type Text } from '../words/text.ts';
 
@@ -31,13 +32,15 @@ type Asked = {
   known: readonly Option[];
   filters?: UserFilters | undefined;
   refusalOf?: ((user: User) => RefusalCode | null) | undefined;
+  /** The license that they are to take over: whom the rule refuses is offered with the reason only (E3, X5). */
+  seatId?: string | undefined;
 };
 
 /**
  * Users whose name or address contains the typed text, and why there are none. The choice of one fills the name in, which
  * is no search for others.
  */
-export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = () => null }: Asked) {
+export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = () => null, seatId }: Asked) {
   const t = useText();
   const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
   const kept = chosen.flatMap((id) => seen.get(id) ?? []);
@@ -49,9 +52,16 @@ export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = 
     enabled: searching,
     placeholderData: keepPreviousData,
   });
-  const hits = (searching && !found.error ? (found.data?.items ?? []) : []).map((user) =>
-    optionOf(user, user.refusals.edit ?? refusalOf(user), t),
-  );
+  const users = searching && !found.error ? (found.data?.items ?? []) : [];
+  const { takerOf, isKnown } = useTakers(seatId, [...new Set([...users.map(({ id }) => id), ...chosen])]);
+  const hits = users.map((user) => {
+    const option = optionOf(
+      user,
+      user.refusals.edit ?? refusalOf(user) ?? takerOf(user.id)?.refusal ?? null,
+      t,
+    );
+    return isKnown(user.id) ? option : { ...option, disabled: true };
+  });
   const unseen = hits.filter(({ value, label }) => seen.get(value)?.label !== label);
   if (unseen.length > 0)
     setSeen(new Map([...seen, ...unseen.map((option) => [option.value, option] as const)]));
@@ -61,6 +71,8 @@ export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = 
     /** The chosen users, as they were found. */
     kept,
     searching,
+    /** The country in which the entitlements of a chosen user are looked up, if the license is of no use there (E2). */
+    otherCountries: chosen.flatMap((id) => takerOf(id)?.otherCountry ?? []),
     nothingFound: searching ? nothingFound : t('userSelect.type'),
     /** Why nothing can be found at the moment; null if something can. */
     failure: searching && found.error && !found.isFetching ? nothingFound : null,

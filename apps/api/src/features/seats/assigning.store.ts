@@ -1,7 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { Term } from '@roster/domain/entitlements';
 import { isInTheWay, type HeldSeat } from '@roster/domain/seats';
-import { named, sql, type Sql } from '../../platform/postgres/index.ts';
+import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 /** The term of the seat of a product that a user `u` of the account holds; null without one. */
@@ -62,29 +62,40 @@ export type Found = HeldSeat & {
   lostHolder: string | null;
 };
 
+type HeldRow = Omit<Found, 'holder'> & { roles: RoleKey[] | null };
+type Scope = { accountId: string; now: Date };
+
+// SQL: a part of the statements below.
+const heldSeats = ({ accountId, now }: Scope, seatIds: readonly string[]): Sql => sql`
+  select s.id, s.entitlement_id as "entitlementId", s.product_id as "productId", p.name as product, e.country,
+    s.user_id as "userId", s.lost_holder as "lostHolder",
+    coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name, u.roles,
+    case when s.lost_holder is not null then 'lost' when s.user_id is not null then 'assigned' else 'free' end as state,
+    term_on(e.starts_on, e.ends_on, (${now}::timestamptz at time zone a.time_zone)::date) as term
+  from seats s join entitlements e on e.id = s.entitlement_id join products p on p.id = s.product_id
+    join accounts a on a.id = s.account_id left join users u on u.id = s.user_id
+  where s.id = any(${seatIds}::uuid[]) and s.account_id = ${accountId}`;
+
+const foundOf = ({ roles, ...seat }: HeldRow): Found => ({ ...seat, holder: roles ? { roles } : undefined });
+
 /** Seats of the account with their holders and terms, locked. */
 export async function findHeldSeats(
   tx: AccountTransaction,
   seatIds: readonly string[],
 ): Promise<Map<string, Found>> {
-  type Row = Omit<Found, 'holder'> & { roles: RoleKey[] | null };
+  const scope = { accountId: tx.account.id, now: tx.now };
   // SQL: for update, and a set of hundreds in one statement.
-  const rows = await tx.query<Row>(
-    named(
-      'seats-held',
-      sql`select s.id, s.entitlement_id as "entitlementId", s.product_id as "productId", p.name as product, e.country,
-            s.user_id as "userId", s.lost_holder as "lostHolder",
-            coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name, u.roles,
-            case when s.lost_holder is not null then 'lost' when s.user_id is not null then 'assigned' else 'free' end as state,
-            term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date) as term
-          from seats s join entitlements e on e.id = s.entitlement_id join products p on p.id = s.product_id
-            join accounts a on a.id = s.account_id left join users u on u.id = s.user_id
-          where s.id = any(${seatIds}::uuid[]) and s.account_id = ${tx.account.id} for update of s`,
-    ),
+  const rows = await tx.query<HeldRow>(
+    named('seats-held', sql`${heldSeats(scope, seatIds)} for update of s`),
   );
-  return new Map(
-    rows.map(({ roles, ...seat }) => [seat.id, { ...seat, holder: roles ? { roles } : undefined }]),
-  );
+  return new Map(rows.map((row) => [row.id, foundOf(row)]));
+}
+
+/** One of them, to be looked at only. Returns null if the account has no such seat. */
+export async function findHeldSeat(database: Queryable, scope: Scope, seatId: string): Promise<Found | null> {
+  // SQL: a part of the statement above.
+  const [row] = await database.query<HeldRow>(named('seats-held-one', heldSeats(scope, [seatId])));
+  return row ? foundOf(row) : null;
 }
 
 export async function freeSeats(tx: AccountTransaction, seatIds: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { assignSeats } from './assign-seats.ts';
 import { listSeats } from './list-seats.ts';
+import { listTakers } from './list-takers.ts';
 import { listWaiting } from './list-waiting.ts';
 import { listWaitingList } from './list-waiting-list.ts';
 import { reassignSeat } from './reassign-seat.ts';
@@ -11,4 +12,12 @@ export { assignToMembers } from './assign-to-members.ts';
 export { findSeatHolders, judgeMoves, moveSeats } from './move-seats.ts';
 export { returnToPool } from './return-to-pool.ts';
 
-export const actions = [listSeats, listWaiting, listWaitingList, assignSeats, returnSeats, reassignSeat];
+export const actions = [
+  listSeats,
+  listTakers,
+  listWaiting,
+  listWaitingList,
+  assignSeats,
+  returnSeats,
+  reassignSeat,
+];

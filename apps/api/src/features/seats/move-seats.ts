@@ -17,7 +17,10 @@ export async function judgeMoves(
   if (moves.length === 0) return null;
   const seats = await findHeldSeats(tx, seatIdsOf(moves));
   const takers = moves.map(({ userId }) => userId).filter((userId) => !leaving.has(userId));
-  let facts: MoveFacts = { actorRoles: tx.actor.roles, ...(await findTakers(tx, takers)) };
+  let facts: MoveFacts = {
+    actorRoles: tx.actor.roles,
+    ...(await findTakers(tx, { accountId: tx.account.id, now: tx.now }, takers)),
+  };
   for (const move of moves) {
     const seat = seats.get(move.seatId);
     const refusal = decideMove(seat, move, facts);

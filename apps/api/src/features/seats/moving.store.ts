@@ -1,27 +1,36 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { Term } from '@roster/domain/entitlements';
 import { holding, isInTheWay, type Move, type MoveFacts } from '@roster/domain/seats';
-import { named, sql } from '../../platform/postgres/index.ts';
+import { named, type Queryable, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** Members with their roles, and the products of which they hold a seat that is in the way. */
+type Scope = { accountId: string; now: Date };
+
+/** Members with their roles and countries (E2), and the products of which they hold a seat that is in the way. */
 export async function findTakers(
-  tx: AccountTransaction,
+  database: Queryable,
+  { accountId, now }: Scope,
   userIds: readonly string[],
-): Promise<Pick<MoveFacts, 'members' | 'held'>> {
+): Promise<Pick<MoveFacts, 'held'> & { members: Map<string, { roles: RoleKey[]; country: string }> }> {
   // SQL: a set of hundreds in one statement.
-  const rows = await tx.query<{ id: string; roles: RoleKey[]; holds: { product: string; term: Term }[] }>(
+  const rows = await database.query<{
+    id: string;
+    roles: RoleKey[];
+    country: string;
+    holds: { product: string; term: Term }[];
+  }>(
     named(
       'seats-takers',
-      sql`select u.id, u.roles, coalesce((select json_agg(json_build_object('product', s.product_id,
-              'term', term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date)))
+      sql`select u.id, u.roles, entitlement_country_of(u, account) as country, coalesce((select json_agg(json_build_object('product', s.product_id,
+              'term', term_on(e.starts_on, e.ends_on, (${now}::timestamptz at time zone a.time_zone)::date)))
             from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
             where s.user_id = u.id), '[]') as holds
-          from users u where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
+          from users u join accounts account on account.id = u.account_id
+          where u.id = any(${userIds}::uuid[]) and u.account_id = ${accountId}`,
     ),
   );
   return {
-    members: new Map(rows.map(({ id, roles }) => [id, { roles }])),
+    members: new Map(rows.map(({ id, roles, country }) => [id, { roles, country }])),
     held: new Set(
       rows.flatMap(({ id, holds }) =>
         holds.filter(({ term }) => isInTheWay(term)).map(({ product }) => holding(id, product)),

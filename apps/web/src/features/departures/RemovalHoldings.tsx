@@ -112,7 +112,7 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
               placeholder={t('remove.toPool')}
               size="sm"
               except={leaving}
-              // One of a term that is over is no obstacle, and only the portal knows: it refuses the others.
+              seatId={seat.id}
               refusalOf={({ id }) => (settlements.alsoGets(id, seat) ? 'licenses.alreadyHeld' : null)}
               value={settlements.seats[seat.id] ?? null}
               onChange={(userId) => settlements.giveSeat(seat.id, userId)}

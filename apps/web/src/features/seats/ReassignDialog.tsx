@@ -46,6 +46,7 @@ export default function ReassignDialog({ entitlementId, seat, onClose }: Props) 
         label={t('seats.newHolder')}
         description={t('userSelect.type')}
         except={heldBy ? [heldBy] : []}
+        seatId={seat.id}
         value={userId}
         onChange={setUserId}
       />

@@ -20,9 +20,9 @@ export function ChangesOfMany({ changes, nothing }: Props) {
   const listed = (some: readonly string[][]) =>
     intl.formatList([...new Set(some.flat())].sort(), { type: 'unit' });
   const latest = endOf(losing);
-  if (losing.length + gaining.length === 0) return <Text fz="sm">{nothing}</Text>;
   return (
     <Stack gap="xs" role="status">
+      {losing.length + gaining.length === 0 && <Text fz="sm">{nothing}</Text>}
       {losing.length > 0 && (
         <Text fz="sm">
           {t('access.onMany.loses', {

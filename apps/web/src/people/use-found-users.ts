@@ -32,7 +32,7 @@ type Asked = {
   known: readonly Option[];
   filters?: UserFilters | undefined;
   refusalOf?: ((user: User) => RefusalCode | null) | undefined;
-  /** The license that they are to take over: whom the rule refuses is offered with the reason only (E3, X5). */
+  /** The license that one of them is to take over: users who cannot are offered with the reason only (E3, X5). */
   seatId?: string | undefined;
 };
 

@@ -34,7 +34,7 @@ export const features: Record<string, readonly string[]> = {
   help: [],
   products: [],
   entitlements: [],
-  access: ['access-of-many', 'product-access'],
+  access: ['access-changes', 'access-of-many', 'product-access'],
   seats: ['license-offers'],
   exceptions: [],
   devices: ['device-sign-ins', 'licensing-tool'],

@@ -7,7 +7,7 @@ import { ErrorState } from '../../failures/ErrorState.tsx';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { paths } from '../../paths.ts';
-import { useScrollHere } from '../../ui/use-scroll-here.ts';
+import { useScrollHere } from '../../shell/use-scroll-here.ts';
 import { useText } from '../../words/text.ts';
 import { DeviceRow } from './DeviceRow.tsx';
 import { RenameDeviceDialog } from './RenameDeviceDialog.tsx';

@@ -3,7 +3,7 @@ import { Anchor, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine
 import { fullName } from '@roster/domain/names';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useScrollHere } from '../../ui/use-scroll-here.ts';
+import { useScrollHere } from '../../shell/use-scroll-here.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { EntitlementCountry } from '../../ui/EntitlementCountry.tsx';

@@ -8,9 +8,9 @@ import { createElement as h } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { expect, test } from 'vitest';
-import { userActions } from '../features/users/user-actions.ts';
-import { SessionContext } from './session.ts';
-import { useWhyClosed } from './use-while-open.ts';
+import { userActions } from './user-actions.ts';
+import { SessionContext } from '../../session/session.ts';
+import { useWhyClosed } from '../../session/use-while-open.ts';
 
 // S2: what the server refuses in a closed account is not offered as if it could be done.
 
@@ -91,7 +91,7 @@ const readers: Record<string, Permission[]> = {
 };
 
 function sources(): { name: string; text: string }[] {
-  const root = new URL('..', import.meta.url).pathname;
+  const root = new URL('../..', import.meta.url).pathname;
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.startsWith('features/') && /\.tsx?$/.test(name) && !name.includes('.test.'))
     .map((name) => ({ name, text: readFileSync(`${root}/${name}`, 'utf8') }));

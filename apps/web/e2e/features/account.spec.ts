@@ -58,7 +58,7 @@ test('an administrator of a closed account sees until when it can be read, what 
   // Nor does an operator fill in a form for it.
   const olivia = await another(browser, operator);
   await olivia.goto(`/operator/accounts/${accountId}`);
-  for (const name of ['Change', 'New entitlement'])
+  for (const name of ['Change', 'Add entitlement'])
     await expect(olivia.getByRole('button', { name, exact: true })).toHaveAttribute('aria-disabled', 'true');
   await olivia.context().close();
 });

@@ -17,6 +17,29 @@ test('a member downloads what their role opens, and asks for the role that anoth
     'aria-disabled',
     'true',
   );
+  // One role is asked for at a time: another one says which is open, and not that it was asked for.
+  const sdk = rowsOf(page).filter({ hasText: 'Needs the role Download SDKs and APIs' }).first();
+  await sdk.getByRole('button', { name: /^Ask for the role/ }).hover();
+  await expect(page.getByRole('tooltip')).toContainText('You asked for the role Beta Software.');
+});
+
+test('an administrator assigns themselves the role that a file needs, after one question', async ({
+  page,
+}) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  const sent: { userIds: string[]; add: string[]; remove: string[] }[] = [];
+  await page.route('**/api/v1/users/roles', (route) => {
+    const body = route.request().postDataJSON() as (typeof sent)[number];
+    sent.push(body);
+    return route.fulfill({ json: { done: body.userIds, refused: [] } });
+  });
+  await page.goto('/downloads');
+  await page.getByRole('button', { name: 'Assign myself the role Beta Software' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Assign yourself the role Beta Software?' });
+  await dialog.getByRole('button', { name: 'Confirm: assign role' }).click();
+  await expect(page.getByText('Roles of Ana Weber changed.')).toBeVisible();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({ add: expect.arrayContaining(['betaSoftware']) as string[], remove: [] });
 });
 
 test('a file arrives under its own name, and with the content whose checksum the list names', async ({

@@ -23,6 +23,7 @@ import type { Selection } from './use-selection.ts';
 // Loaded when they are needed. A screen is narrow or wide: only the layout in use is loaded.
 const Cards = lazyPart(() => import('./Cards.tsx'));
 const RowMenu = lazyPart(() => withWords(import('./RowMenu.tsx')));
+const PeekSheet = lazyPart(() => withWords(import('./PeekSheet.tsx')));
 const PeekPanel = lazyPart(() => withWords(import('./PeekPanel.tsx')));
 const RowFacts = lazyPart(() => withWords(import('./RowFacts.tsx')));
 
@@ -114,6 +115,9 @@ export function List<Row>(props: Props<Row>) {
   const actsOf = useActsOf(list, actionsOf, gone);
   const actions = useWhileOpen()(props.actions ?? noActions);
   const ticking = useTicking(list, selection, data?.items ?? noRows, gone);
+  const peeks = peek !== undefined && !phone;
+  // Where a row has a page of its own, that page has all of it.
+  const sheets = peek !== undefined && phone && !list.hrefOf;
   const shared = {
     list: ticking,
     rows,
@@ -123,11 +127,23 @@ export function List<Row>(props: Props<Row>) {
     actionsOf: actsOf,
     busy: useMemo(() => (gone.size === 0 ? busy : new Set([...busy, ...gone])), [busy, gone]),
     onAct: useActs(actsOf),
-    onMenu: (rowMenu ?? actionsOf) && openMenu,
+    onMenu: rowMenu || actionsOf || sheets ? openMenu : undefined,
   };
   const exactTotal = useExactTotal(list, answer, selection);
   const peeked = open === undefined ? undefined : rows?.find((row) => list.idOf(row) === open);
-  const peeks = peek !== undefined && !phone;
+  const facts =
+    open !== undefined &&
+    (peek === 'facts' ? (
+      <RowFacts
+        list={list}
+        row={peeked}
+        actions={(peeked && actsOf?.(peeked)) ?? noActions}
+        busy={busy.has(open)}
+        {...(sheets && { onAct: () => change({ open: undefined }) })}
+      />
+    ) : (
+      peek?.(open)
+    ));
   return (
     <div
       className={classes.list}
@@ -190,27 +206,19 @@ export function List<Row>(props: Props<Row>) {
           <RowMenu
             label={t('users.actionsFor', { name: list.nameOf(menu.row) })}
             button={menu.button}
-            onPeek={peeks ? () => openPeek(menu.row) : undefined}
+            onPeek={peeks || sheets ? () => openPeek(menu.row) : undefined}
             actions={actsOf?.(menu.row) ?? noActions}
             onClose={() => setMenu(null)}
           >
             {!gone.has(list.idOf(menu.row)) && rowMenu?.(menu.row)}
           </RowMenu>
         )}
-        {peek && peeks && open !== undefined && (
+        {peeks && open !== undefined && (
           <PeekPanel list={list} rows={rows ?? noRows} open={open} change={change}>
-            {peek === 'facts' ? (
-              <RowFacts
-                list={list}
-                row={peeked}
-                actions={(peeked && actsOf?.(peeked)) ?? noActions}
-                busy={busy.has(open)}
-              />
-            ) : (
-              peek(open)
-            )}
+            {facts}
           </PeekPanel>
         )}
+        {sheets && open !== undefined && rows && <PeekSheet change={change}>{facts}</PeekSheet>}
       </Suspense>
     </div>
   );

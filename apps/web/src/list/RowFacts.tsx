@@ -12,10 +12,12 @@ type Props<Row> = {
   row: Row | undefined;
   actions: readonly ListAction[];
   busy: boolean;
+  /** Before an action, which may open a dialog of its own. */
+  onAct?: () => void;
 };
 
-/** All that the list knows about a row, beside it, and what can be done. */
-export default function RowFacts<Row>({ list, row, actions, busy }: Props<Row>) {
+/** All that the list knows about a row, and what can be done to it: beside the list, or over it on a phone. */
+export default function RowFacts<Row>({ list, row, actions, busy, onAct }: Props<Row>) {
   const t = useText();
   const intl = useIntl();
   const say = useMemo(() => ({ t, intl }), [t, intl]);
@@ -45,7 +47,10 @@ export default function RowFacts<Row>({ list, row, actions, busy }: Props<Row>) 
               leftSection={<ActionIcon size={16} aria-hidden />}
               reason={reason}
               loading={busy}
-              onClick={run}
+              onClick={() => {
+                onAct?.();
+                run();
+              }}
             >
               {label}
             </ReasonButton>

@@ -8,7 +8,7 @@ const root = new URL('..', import.meta.url).pathname;
 
 /** What the routes load with `record`, and what is shown there alone. */
 const records = [
-  /^features\/(audit|operator|keys)\//,
+  /^features\/(audit|operator|keys|products)\//,
   /^features\/users\/UserActivity\.tsx$/,
   /^features\/overview\/AdministratorHome\.tsx$/,
   // Toasts of what operators do, on their own pages.

@@ -19,6 +19,10 @@ export const downloads = {
   'downloads.get': 'Download',
   'downloads.ask': 'Ask for the role {role}',
   'downloads.assign': 'Assign myself the role {role}',
+  'downloads.assignConfirm': 'Confirm: assign role',
+  'downloads.assignTitle': 'Assign yourself the role {role}?',
+  'downloads.askedOther':
+    'You asked for the role {role}. You can ask for another one when your administrators have answered.',
   'downloads.empty.title': 'No downloads',
   'downloads.empty.text':
     'The platform operator offers no files at the moment. If you expected one, ask support.',

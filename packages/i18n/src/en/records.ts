@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { keys } from './keys.ts';
 import { operator } from './operator.ts';
+import { products } from './products.ts';
 import { startWarnings } from './start-warnings.ts';
 
 /** The words of the audit log, of what happened, and of the operator’s console. */
@@ -8,6 +9,7 @@ export const words = {
   ...audit,
   ...keys,
   ...operator,
+  ...products,
   ...startWarnings,
 };
 

@@ -22,7 +22,6 @@ import { overview } from './overview.ts';
 import { palette } from './palette.ts';
 import { passwords } from './passwords.ts';
 import { people } from './people.ts';
-import { products } from './products.ts';
 import { profile } from './profile.ts';
 import { registration } from './registration.ts';
 import { roles } from './roles.ts';
@@ -62,7 +61,6 @@ export const words = {
   ...palette,
   ...passwords,
   ...people,
-  ...products,
   ...profile,
   ...registration,
   ...roles,

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { List } from '../../list/List.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -11,6 +12,9 @@ import { downloadsList } from './downloads-list.tsx';
 import { useDownloads } from './downloads.queries.ts';
 import { useDownloadActions } from './use-download-actions.ts';
 
+// Loaded when it is opened.
+const AssignOwnRoleDialog = lazy(() => import('./AssignOwnRoleDialog.tsx'));
+
 const names = ['search'] as const;
 
 /** R1: the files that the roles of the user open, and those that another role would. */
@@ -19,7 +23,7 @@ export function Component() {
   const url = useListUrl(names);
   const files = useDownloads(url.filters.search?.trim(), url);
   const total = useTotal()(files.data?.total);
-  const { actionsOf, error } = useDownloadActions();
+  const { actionsOf, error, assigning, endAssigning } = useDownloadActions();
   return (
     <Page title={t('nav.downloads')} aside={total} dense>
       <Text c="dimmed" fz="sm" mb="xs">
@@ -40,6 +44,7 @@ export function Component() {
           />
         }
       />
+      <Suspense>{assigning && <AssignOwnRoleDialog role={assigning} onClose={endAssigning} />}</Suspense>
     </Page>
   );
 }

@@ -1,11 +1,10 @@
 import type { Download } from '@roster/contract/downloads';
+import type { DownloadRole } from '@roster/domain/downloads';
 import { IconDownload, IconMessageQuestion, IconUserCog } from '@tabler/icons-react';
-import { useCallback } from 'react';
-import { useNavigate } from 'react-router';
+import { useCallback, useState } from 'react';
 import type { ListAction } from '../../list/list-description.ts';
 import { useOwnPlace } from '../../list/use-own-place.ts';
-import { paths } from '../../paths.ts';
-import { useMay, useSession } from '../../session/session.ts';
+import { useMay } from '../../session/session.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { useAskAdministrators, useOwnRequests } from '../profile/index.ts';
@@ -15,13 +14,22 @@ import { startDownload } from './downloads.queries.ts';
 export function useDownloadActions() {
   const t = useText();
   const say = useSay();
-  const navigate = useNavigate();
-  const { user } = useSession();
+  const [assigning, setAssigning] = useState<DownloadRole | null>(null);
   const assigns = useMay('roles.change');
   const requests = useOwnRequests(useOwnPlace('downloads'));
-  const asked = requests.items.some(({ kind, state }) => kind === 'role' && state === 'open');
+  // H3: one open request for a role at a time, whichever role it is.
+  const open = requests.items.find(({ kind, state }) => kind === 'role' && state === 'open');
   const ask = useAskAdministrators(() => say('askAdministrators', 'toast.asked'));
   const { mutate } = ask;
+  const asked = open?.role ?? null;
+  const whyNotAsk = useCallback(
+    (role: DownloadRole) => {
+      if (!asked) return null;
+      if (asked === role) return t('refusals.requests.alreadyAsked');
+      return t('downloads.askedOther', { role: t(`roles.${asked}`) });
+    },
+    [t, asked],
+  );
   const actionsOf = useCallback(
     ({ id, role, refusal }: Download): ListAction[] => {
       if (!refusal || !role)
@@ -44,19 +52,19 @@ export function useDownloadActions() {
               icon: IconUserCog,
               reason: null,
               needs: 'roles.change',
-              run: () => void navigate(paths.user(user.id)),
+              run: () => setAssigning(role),
             }
           : {
               id: 'ask',
               label: t('downloads.ask', { role: name }),
               icon: IconMessageQuestion,
-              reason: asked ? t('refusals.requests.alreadyAsked') : null,
+              reason: whyNotAsk(role),
               needs: null,
               run: () => mutate({ kind: 'role', role }),
             },
       ];
     },
-    [t, assigns, asked, navigate, user.id, mutate],
+    [t, assigns, whyNotAsk, mutate],
   );
-  return { actionsOf, error: ask.error };
+  return { actionsOf, error: ask.error, assigning, endAssigning: () => setAssigning(null) };
 }

@@ -117,6 +117,7 @@ const unsearched: Record<string, string> = {
   listOwnSignIns: 'one user by time, without a text of their own',
   listUserMails: 'one user by time; the kinds of email are words of the screen',
   listUserHistory: 'one user by time; the audit log of this user can be searched',
+  listPlatformEvents: 'what operators did, by event, by kind of actor and by day; they are few',
   listOwnRequests: 'one’s own requests, one at a time of each kind',
 };
 

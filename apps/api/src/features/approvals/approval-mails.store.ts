@@ -6,7 +6,7 @@ export async function findAccountsToTell(database: Queryable, now: Date): Promis
   // SQL: across accounts, by the reader.
   const rows = await database.query<{ id: string }>(
     sql`select a.id from accounts a
-        where (a.approvals_told_at is null or a.approvals_told_at <= ${daysBefore(now, 1)}) and a.closed_at is null
+        where (a.approvals_told_at is null or a.approvals_told_at <= ${daysBefore(now, 1)} or a.approvals_told_at > ${now}) and a.closed_at is null
           and exists (select from approval_requests r where r.account_id = a.id and r.state = 'open')`,
   );
   return rows.map(({ id }) => id);
@@ -17,7 +17,12 @@ export async function markTold(tx: AccountTransaction): Promise<boolean> {
   const { count } = await tx.prisma.account.updateMany({
     where: {
       id: tx.account.id,
-      OR: [{ approvalsToldAt: null }, { approvalsToldAt: { lte: daysBefore(tx.now, 1) } }],
+      // Ahead of now it was kept by a clock that has been put right since.
+      OR: [
+        { approvalsToldAt: null },
+        { approvalsToldAt: { lte: daysBefore(tx.now, 1) } },
+        { approvalsToldAt: { gt: tx.now } },
+      ],
     },
     data: { approvalsToldAt: tx.now },
   });

@@ -1,12 +1,15 @@
 import { type Queryable, sql } from '../../platform/postgres/index.ts';
 
-/** Of several servers one gets the day. Returns when the chains were written down last, or `done` for today. */
+/**
+ * Of several servers one gets the day: the others wait for its row and find it done. A day that lies ahead was claimed by a
+ * clock that has been put right since, and holds nothing up. Returns when the chains were written down last, or `done` for today. */
 export async function claimDay(tx: Queryable, now: Date, day: string): Promise<Date | null | 'done'> {
   // SQL: for no key update.
   const [before] = await tx.query<{ anchored_at: Date | null }>(
     sql`select anchored_at from platform_chain for no key update`,
   );
-  const last = before?.anchored_at ?? null;
+  const anchored = before?.anchored_at ?? null;
+  const last = anchored && anchored <= now ? anchored : null;
   if (last && last.toISOString().slice(0, 10) >= day) return 'done';
   // SQL: for the row that is locked above.
   await tx.query(sql`update platform_chain set anchored_at = ${now}`);

@@ -13,6 +13,22 @@ export async function keepLocks(database: Queryable, runners: readonly string[])
   );
 }
 
+/**
+ * The library repeats a job only after the time it remembers for it, and a job waits for the moment at which it is due. Both
+ * may have been written by a clock that ran ahead and was put right since: then the job would be silent until that time. A
+ * minute is more than the clocks of servers differ.
+ */
+export async function forgetTimesAhead(database: Queryable): Promise<void> {
+  // SQL: the library's own tables, by the clock of the database.
+  await database.query(
+    sql`with due as (
+          update graphile_worker._private_jobs set run_at = now()
+          where key is not null and locked_at is null and attempts = 0 and run_at > now() + interval '1 minute')
+        update graphile_worker._private_known_crontabs set last_execution = now()
+        where last_execution > now() + interval '1 minute'`,
+  );
+}
+
 /** Others may take the jobs of these runners right away. */
 export async function giveLocksBack(database: Queryable, runners: readonly string[]): Promise<void> {
   // SQL: a function of the library, in its own schema.

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Platform } from '../platform.ts';
 import { queryable } from '../postgres/database.ts';
 import { enqueueSoon } from './enqueue.ts';
-import { giveLocksBack, keepLocks, takeLocksOfTheDead } from './heartbeat.ts';
+import { forgetTimesAhead, giveLocksBack, keepLocks, takeLocksOfTheDead } from './heartbeat.ts';
 import type { Job } from './job.ts';
 import type { Held } from './runner.ts';
 
@@ -73,6 +73,7 @@ async function runUntilItEnds(
   const beat = setInterval(() => {
     const work = async () => {
       if (held.size > 0) await keepLocks(connection, runnersOf(held));
+      await forgetTimesAhead(connection);
       for (const dead of await takeLocksOfTheDead(connection, times.silentSeconds))
         log.warn({ runner: dead }, 'the jobs of a server that is gone are free for others');
     };

@@ -21,8 +21,9 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true });
 });
 
-const run = (name: string, platform = roster.platform) =>
-  jobs.find((one) => one.name === name)?.run(platform, {});
+async function run(name: string, platform = roster.platform): Promise<void> {
+  await jobs.find((one) => one.name === name)?.run(platform, {});
+}
 const sql = async <Row>(text: string, values: unknown[] = []) =>
   (await roster.database.owner.query<Row & Record<string, unknown>>(text, values)).rows;
 const withFile = () => {

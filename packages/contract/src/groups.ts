@@ -5,7 +5,7 @@ import { defineEndpoint } from './machinery/endpoint.ts';
 import { undoable } from './machinery/undoable.ts';
 import { onMany, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { listRefusals, pagingUpTo, sortable } from './machinery/list.ts';
-import { Country, GroupIds, Id, Page, Search, Text, Title } from './machinery/primitives.ts';
+import { Country, Flag, GroupIds, Id, oneOrMany, Page, Search, Text, Title } from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
 
 export const Group = z
@@ -91,6 +91,30 @@ export const editGroup = defineEndpoint({
     'groups.nameTaken',
     'groups.productNotEntitled',
   ],
+});
+
+export const getGroupEffects = defineEndpoint({
+  name: 'getGroupEffects',
+  method: 'GET',
+  path: '/groups/{groupId}/effects',
+  summary:
+    'Say what members could no longer run, or from now on, with other products of the group, or without it',
+  access: 'groups.edit',
+  params: z.strictObject({ groupId: Id }),
+  query: z.strictObject({
+    /** What the group would allow; absent for a group that does not limit. */
+    product: oneOrMany(Id).optional(),
+    /** Whether there would be no such group. */
+    deleted: Flag.optional(),
+  }),
+  response: z.object({
+    /** Of those members that were looked at, whom it changes something for. */
+    changes: z.array(AccessChanges),
+    /** How many were looked at: a thousand at most. */
+    lookedAt: z.int(),
+    members: z.int(),
+  }),
+  refusals: ['groups.notFound'],
 });
 
 export const deleteGroup = defineEndpoint({

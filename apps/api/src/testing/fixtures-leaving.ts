@@ -59,6 +59,7 @@ export function leavingFixtures({ roster, account }: Given): Record<string, Fixt
         ),
     },
     listGroups: { request: () => ({}), ids: 'none' },
+    getGroupEffects: { request: ({ id }) => ({ path: { groupId: id } }), ids: 'path' },
     getGroup: { request: ({ id }) => ({ path: { groupId: id } }), ids: 'path' },
     createGroup: { request: group, ids: 'none' },
     editGroup: {

@@ -186,6 +186,10 @@ async function everyList() {
   for (const sort of ['name', '-askedAt']) await read(`/user-requests?sort=${sort}`);
   await read('/approvals?state=decided&sort=name');
   await read('/groups?sort=-members');
+  const { rows } = await roster.database.owner.query<{ group_id: string }>(
+    'select group_id from group_members group by group_id order by count(*) desc limit 1',
+  );
+  await read(`/groups/${rows[0]?.group_id ?? ''}/effects?deleted=true`);
 }
 
 /** A product that nearly everyone holds a license of and many use, with each filter. */
@@ -206,6 +210,11 @@ async function everyListOfLicensing() {
   ];
   for (const filter of seatFilters) await read(`/entitlements/${id}/seats?${filter}`);
   await read(`/entitlements/${id}/waiting`);
+  const seats = await roster.database.owner.query<{ id: string; user_id: string }>(
+    'select id, user_id from seats where entitlement_id = $1 and user_id is not null limit 1',
+    [id],
+  );
+  await read(`/seats/${seats.rows[0]?.id ?? ''}/takers?user=${seats.rows[0]?.user_id ?? ''}`);
   for (const query of ['', 'search=smith', 'search=zq', 'sort=name', 'sort=-product', 'sort=-askedAt'])
     await read(`/waiting-list?${query}`);
   for (const filter of ['effect=deny', 'effect=allow', 'product=all', 'state=ended', 'status=locked'])

@@ -2,7 +2,9 @@ import { Select, Stack } from '@mantine/core';
 import type { AccessFacts } from '@roster/contract/access';
 import { seatChangesOf, type AccessChange } from '@roster/domain/access';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useCountryName } from '../ui/Country.tsx';
+import { dayText } from '../words/day-name.ts';
 import { useText } from '../words/text.ts';
 import { Effects } from './AccessPreview.tsx';
 import { useAccessWords } from './use-access-words.ts';
@@ -36,8 +38,19 @@ type Choice = { value: string; label: string; change: AccessChange };
 /** What can be done to this user, as they are now. */
 function useChanges({ facts, products }: AccessFacts): Choice[] {
   const t = useText();
+  const intl = useIntl();
   const countryName = useCountryName();
   const { productName } = useAccessWords(products);
+  // E3: of a product with licenses of several countries or terms, the choices say which ones they are.
+  const licenseName = (entitlementId: string, productId: string) => {
+    const named = facts.entitlements.filter((one) => one.kind === 'named' && one.productId === productId);
+    const one = named.find(({ id }) => id === entitlementId);
+    if (named.length < 2 || !one) return productName(productId);
+    const until = one.endsOn
+      ? t('entitlement.term.running', { date: dayText(intl, one.endsOn) })
+      : t('entitlement.term.endless');
+    return `${productName(productId)} (${countryName(one.country)}, ${until})`;
+  };
   if (facts.place === null) return [];
   const { user, account } = facts.place;
   const locked = facts.lockReasons.length > 0;
@@ -66,7 +79,7 @@ function useChanges({ facts, products }: AccessFacts): Choice[] {
     })),
     ...seatChangesOf(facts).map(({ act, entitlementId, productId }) => ({
       value: `${act} ${entitlementId}`,
-      label: t(`access.whatIf.${act}`, { product: productName(productId) }),
+      label: t(`access.whatIf.${act}`, { product: licenseName(entitlementId, productId) }),
       change: { act, entitlementId },
     })),
     ...account.entitledCountries

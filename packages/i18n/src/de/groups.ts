@@ -37,4 +37,5 @@ export const groups = {
     'Leer: Diese Gruppe begrenzt nicht, was ihre Mitglieder verwenden können. In mehreren Gruppen zählen die Produkte zusammen, und eine Gruppe ohne Produkte hebt die Grenze auf.',
   'group.productsLimit': 'Erlaubte Produkte: {products}',
   'groups.noLimit': 'Begrenzt keine Produkte',
+  'group.lookedAt': 'Betrachtet wurden nur die ersten {lookedAt, number} von {members, number} Mitgliedern.',
 } satisfies Record<keyof typeof en, string>;

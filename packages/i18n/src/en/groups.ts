@@ -34,4 +34,5 @@ export const groups = {
     'Empty: this group does not limit what its members can run. In several groups the products add up, and one group without products lifts the limit.',
   'group.productsLimit': 'Allowed products: {products}',
   'groups.noLimit': 'Does not limit products',
+  'group.lookedAt': 'Only the first {lookedAt, number} of {members, number} members were looked at.',
 };

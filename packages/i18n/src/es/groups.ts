@@ -36,4 +36,5 @@ export const groups = {
     'Vacío: este grupo no limita lo que pueden usar sus miembros. En varios grupos los productos se suman, y un grupo sin productos quita el límite.',
   'group.productsLimit': 'Productos permitidos: {products}',
   'groups.noLimit': 'No limita productos',
+  'group.lookedAt': 'Solo se han examinado los primeros {lookedAt, number} de {members, number} miembros.',
 } satisfies Record<keyof typeof en, string>;

@@ -90,3 +90,30 @@ test.each(Object.entries(takings))(
     expect(await effectsOf()).toMatchObject([{ loses: ['Short term'], offlineUntil: until }]);
   },
 );
+
+test('what a group allows, and its end, say which of its members lose a product, and until when they run it (G1)', async () => {
+  const person = await givenTwoProducts();
+  const idle = await roster.person({ account, country: 'DE' });
+  const groupId = await roster.group(account, 'Both', [person, idle]);
+  await limit(await roster.group(account, 'Long', [person]), 'Long term');
+  await (await givenDevice(roster, person)).refresh();
+  const until = await untilOf(person, 'Short term');
+  const effects = async (query: string) => {
+    const { status, body } = await ana.get(`/groups/${groupId}/effects?${query}`);
+    expect(status).toBe(200);
+    expect([body['lookedAt'], body['members']]).toEqual([2, 2]);
+    return body['changes'] as (Effect & { id: string })[];
+  };
+  // The group does not limit, so neither does the other one of its member.
+  expect(await effects('')).toEqual([]);
+  expect(await effects('deleted=true')).toMatchObject([
+    { id: person.id, loses: ['Short term'], gains: [], offlineUntil: until },
+  ]);
+  const long = await effects(`product=${await roster.product('Long term')}`);
+  expect(long.map(({ id, loses, offlineUntil }) => [id, loses, offlineUntil]).sort()).toEqual(
+    [
+      [person.id, ['Short term'], until],
+      [idle.id, ['Short term'], null],
+    ].sort(),
+  );
+});

@@ -1,10 +1,12 @@
 import type { AccessChanges } from '@roster/contract/access-changes';
 import type { AccessChange } from '@roster/domain/access';
 import { accessChangesOf } from '@roster/domain/access-of-many';
-import type { AccountTransaction } from '../../platform/transaction.ts';
+import type { Queryable } from '../../platform/postgres/index.ts';
 import { findAccessFacts, findProductNames } from './access-facts.store.ts';
 
 type Subject = { id: string; name: string };
+/** A transaction, or the reader for what is only looked at. */
+type Reading = Queryable & { account: { id: string }; now: Date };
 type Facts = Parameters<typeof accessChangesOf>[0];
 
 /**
@@ -12,7 +14,7 @@ type Facts = Parameters<typeof accessChangesOf>[0];
  * of a change to access says it in this way.
  */
 export async function findAccessChanges(
-  tx: AccountTransaction,
+  tx: Reading,
   subjects: readonly Subject[],
   changesOf: (id: string, facts: Facts) => readonly AccessChange[],
 ): Promise<(AccessChanges & { facts: Facts })[]> {

@@ -2,6 +2,7 @@ import type { Group } from '@roster/contract/groups';
 import { Text } from '@mantine/core';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { GroupEffects } from './GroupEffects.tsx';
 import { useDeleteGroup } from './groups.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -26,6 +27,7 @@ export function DeleteGroupDialog({ group, onClose, onDeleted }: Props) {
       onClose={onClose}
     >
       <Text>{t('group.deleteText', { count: group.members })}</Text>
+      {group.members > 0 && <GroupEffects groupId={group.id} productIds={null} />}
     </ConfirmDialog>
   );
 }

@@ -3,6 +3,7 @@ import { CreateGroupBody, type Group } from '@roster/contract/groups';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useContractForm } from '../../form/contract-form.ts';
 import { CountryField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { useAccountProducts } from '../../form/use-account-products.ts';
@@ -12,6 +13,7 @@ import { useCountryName } from '../../ui/Country.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { GroupEffects } from './GroupEffects.tsx';
 import { GroupProducts } from './GroupProducts.tsx';
 import { readGroup, useCreateGroup, useEditGroup } from './groups.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -51,6 +53,9 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
     onClose();
   };
   const { control } = form;
+  const productIds = useWatch({ control, name: 'productIds' }) ?? [];
+  const before = valuesOf(seen).productIds;
+  const changesLimit = productIds.length !== before.length || productIds.some((id) => !before.includes(id));
   return (
     <Dialog onClose={onClose} title={t(group ? 'group.edit' : 'group.new')}>
       <form
@@ -68,6 +73,9 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
             clearable
           />
           <GroupProducts control={control} also={seen?.products ?? []} />
+          {group && group.members > 0 && changesLimit && (
+            <GroupEffects groupId={group.id} productIds={productIds} />
+          )}
           <RefusalAlert error={save.error} />
           <TheirChanges
             changes={changes}

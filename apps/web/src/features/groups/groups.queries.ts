@@ -6,12 +6,13 @@ import {
   deleteGroup,
   editGroup,
   getGroup,
+  getGroupEffects,
   listGroups,
   type Group,
 } from '@roster/contract/groups';
 import { listUsers } from '@roster/contract/users';
 import { ProblemError } from '@roster/contract/machinery/client';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
 
 export const useGroups = (search: string | undefined, sorted: { sort?: never }, place: Place) =>
@@ -22,6 +23,17 @@ export const useGroup = (groupId: string) =>
     ...q(getGroup, { params: { groupId } }),
     retry: (count, error) => !(error instanceof ProblemError) && count < 2,
   });
+
+/** What members would lose and gain with these products, or without the group. */
+export const useGroupEffects = (groupId: string, productIds: readonly string[] | null) => {
+  const wanted =
+    productIds === null ? { deleted: true } : productIds.length > 0 ? { product: [...productIds] } : {};
+  return useQuery({
+    ...q(getGroupEffects, { params: { groupId }, query: wanted }),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+};
 
 export const useMembers = (
   filters: { group: string; search?: string },

@@ -1,0 +1,175 @@
+import type { PersonFacts } from '@roster/contract/access';
+import type { PolicyDocument } from '@roster/contract/policies';
+import { accessOf } from '@roster/domain/access';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { givenAccount } from '../../testing/given-account.ts';
+import { givenDevice } from '../../testing/given-devices.ts';
+import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
+
+let roster: Roster;
+givenAccount((given) => {
+  ({ roster } = given);
+});
+
+const sql = (text: string, values: unknown[]) => roster.database.owner.query(text, values);
+
+/** What decides about access, with days as days from today. */
+const products = ['Alpha', 'Beta', 'Gamma'];
+const day = (...days: (number | null)[]) => fc.constantFrom(...days);
+const state = fc.record({
+  entitlementCountry: fc.constantFrom(null, null, 'DE', 'ES', 'EE'),
+  country: fc.constantFrom('DE', 'ES', 'EE'),
+  mainCountry: fc.constantFrom('DE', 'ES'),
+  lastDay: day(null, null, null, 0, 1),
+  entitlements: fc.array(
+    fc.record({
+      product: fc.constantFrom(...products),
+      country: fc.constantFrom('DE', 'DE', 'ES'),
+      kind: fc.constantFrom('pooled' as const, 'named' as const),
+      from: fc.constantFrom(-9, -1, 0, 1, 2),
+      days: fc.constantFrom(null, 0, 1, 2, 30),
+      held: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  ),
+  exceptions: fc.uniqueArray(
+    fc.record({
+      product: fc.constantFrom(null, ...products),
+      effect: fc.constantFrom('allow' as const, 'deny' as const),
+      endsOn: day(null, -1, 0, 1),
+    }),
+    { maxLength: 3, selector: ({ product, effect }) => `${product} ${effect}` },
+  ),
+  groups: fc.array(fc.subarray(products), { maxLength: 2 }),
+});
+type State = typeof state extends fc.Arbitrary<infer One> ? One : never;
+const zones = fc.constantFrom('Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin');
+
+/** Writes it all, in place of what was there. */
+async function write(account: Account, user: Person, said: State) {
+  const today = `(select ($1::timestamptz at time zone time_zone)::date from accounts where id = $2)`;
+  const days = async (from: number | null) => {
+    if (from === null) return null;
+    const { rows } = await roster.database.owner.query<{ day: string }>(
+      `select (${today} + $3::integer)::text as day`,
+      [roster.clock.now(), account.id, from],
+    );
+    return rows[0]?.day ?? null;
+  };
+  for (const table of ['seats', 'entitlements', 'exceptions', 'groups'])
+    await sql(`delete from ${table} where account_id = $1`, [account.id]);
+  await sql(`update accounts set main_country = $2, entitled_countries = '{DE,ES}' where id = $1`, [
+    account.id,
+    said.mainCountry,
+  ]);
+  await sql(`update users set entitlement_country = $2, country = $3, last_day = $4 where id = $1`, [
+    user.id,
+    said.entitlementCountry,
+    said.country,
+    await days(said.lastDay),
+  ]);
+  const held = new Set<string>();
+  for (const { product, from, days: length, held: holds, kind, country } of said.entitlements) {
+    const endsOn = await days(length === null ? null : from + length);
+    const startsOn = (await days(from)) ?? '';
+    const id = await roster.entitlement(account, { product, kind, country, startsOn, endsOn, seats: 1 });
+    if (kind === 'pooled' || !holds || held.has(product)) continue;
+    held.add(product);
+    await sql('update seats set user_id = $2, assigned_at = now() where entitlement_id = $1', [id, user.id]);
+  }
+  for (const { product, effect, endsOn } of said.exceptions)
+    await roster.exception(account, user, {
+      ...(product && { product }),
+      effect,
+      endsOn: await days(endsOn),
+    });
+  for (const allowed of said.groups)
+    await roster.allowedBy(account, await roster.group(account, undefined, [user]), allowed);
+}
+
+/** What the panel on the user's page shows. */
+async function panelOf(reader: Browser, { id }: Person) {
+  const { body } = await reader.get(`/users/${id}/access`);
+  return accessOf(body['facts'] as PersonFacts);
+}
+
+const untilOf = (document: PolicyDocument) =>
+  Object.fromEntries(document.products.map(({ id, until }) => [id, until]));
+
+/** The panel says the same as what was signed: which products run, where they are looked up, and until when each does. */
+async function compare(reader: Browser, { account, user, document }: Shown) {
+  const panel = await panelOf(reader, user);
+  const running = panel.products.filter(({ access }) => access.runs);
+  expect(document.country).toBe(panel.place?.country);
+  expect(document.products.map(({ id }) => id).sort()).toEqual(
+    running.map(({ productId }) => productId).sort(),
+  );
+  const { rows } = await roster.database.owner.query<{ id: string; until: Date }>(
+    `select p.id, least($2::timestamptz + interval '7 days',
+       (select end_of_day(p.ends_on, time_zone) from accounts where id = $1)) as until
+     from jsonb_to_recordset($3) as p (id uuid, ends_on date)`,
+    [
+      account.id,
+      new Date(document.iat * 1_000),
+      JSON.stringify(
+        running.map(({ productId, access }) => ({
+          id: productId,
+          ends_on: access.runs ? access.endsOn : null,
+        })),
+      ),
+    ],
+  );
+  for (const { id, until } of rows)
+    expect(Math.abs((untilOf(document)[id] ?? 0) - until.getTime() / 1_000)).toBeLessThanOrEqual(1);
+  onDevice(panel, document);
+}
+
+/** What the panel says runs offline is what was signed last. */
+function onDevice(panel: Awaited<ReturnType<typeof panelOf>>, document: PolicyDocument) {
+  const now = roster.clock.now().getTime() / 1_000;
+  const offline = panel.products.flatMap(({ productId, offlineUntil }) =>
+    offlineUntil === null ? [] : [[productId, Math.floor(new Date(offlineUntil).getTime() / 1_000)]],
+  );
+  const signed = Object.entries(untilOf(document)).filter(([, until]) => until > now);
+  expect(offline.sort()).toEqual(signed.sort());
+}
+
+type Shown = { account: Account; user: Person; document: PolicyDocument };
+
+test('whatever the facts: the panel, the signed policy and what is stopped later say the same (E1, E4)', async () => {
+  await fc.assert(
+    fc.asyncProperty(zones, state, state, fc.boolean(), async (zone, before, after, locks) => {
+      const account = await roster.account();
+      const reader = await roster.browserOf(await roster.person({ account, roles: ['licenseManager'] }));
+      const user = await roster.person({ account });
+      await sql('update accounts set time_zone = $2 where id = $1', [account.id, zone]);
+      await write(account, user, before);
+      const device = await givenDevice(roster, user);
+      const first = await device.refresh();
+      if (!first.document) throw new Error('a policy');
+      await compare(reader, { account, user, document: first.document });
+
+      await write(account, user, after);
+      if (locks) await sql(`update users set lock_reasons = '{administrator}' where id = $1`, [user.id]);
+      const panel = await panelOf(reader, user);
+      const next = await device.refresh();
+      if (!locks) {
+        if (!next.document) throw new Error('a policy');
+        await compare(reader, { account, user, document: next.document });
+        return;
+      }
+      // L1: a lock takes nothing and gives no time; what the panel says they can no longer run is stopped.
+      const whyOf = new Map(
+        panel.products.map(({ productId, access }) => [productId, access.runs ? null : access.why]),
+      );
+      const left = first.document.products.filter(({ id }) => whyOf.get(id) === null);
+      const kept = next.document ?? first.document;
+      expect(kept.products.map(({ id }) => id).sort()).toEqual(left.map(({ id }) => id).sort());
+      for (const { id, why } of next.document?.stopped ?? [])
+        expect([id, why === 'denied']).toEqual([id, whyOf.get(id) === 'denied']);
+      onDevice(await panelOf(reader, user), kept);
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 25) },
+  );
+}, 240_000);

@@ -108,7 +108,7 @@ export const getGroupEffects = defineEndpoint({
     deleted: Flag.optional(),
   }),
   response: z.object({
-    /** Of those members that were looked at, whom it changes something for. */
+    /** The members that were looked at and for whom something changes. */
     changes: z.array(AccessChanges),
     /** How many were looked at: a thousand at most. */
     lookedAt: z.int(),

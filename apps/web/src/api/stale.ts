@@ -16,7 +16,7 @@ const users = [
   'listUserMails',
   'listUserHistory',
 ] as const;
-const groups = ['listGroups', 'getGroup'] as const;
+const groups = ['listGroups', 'getGroup', 'getGroupEffects'] as const;
 
 /** The portal home. */
 const figures = ['getOverview', 'getTrends', 'getLatest'] as const;

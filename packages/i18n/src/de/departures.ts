@@ -35,7 +35,7 @@ export const departures = {
   'remove.offlineUntil': 'offline bis zum {date}',
   'remove.typeCount': 'Geben Sie zur Bestätigung ein, wie viele Benutzer entfernt werden: {count}',
   'removed.text':
-    'Benutzer, die Ihr Konto in den letzten 30 Tagen verlassen haben. Mit dem Wiederherstellen kommen Rollen und Gruppen zurück, Lizenzen nur, soweit sie noch frei sind. Die Benutzer müssen sich neu anmelden.',
+    'Benutzer, die Ihr Konto in den letzten 30 Tagen verlassen haben. Mit dem Wiederherstellen kommen Rollen und Gruppen zurück, Lizenzen nur, soweit sie für ihr Land der Nutzungsrechte noch frei sind. Die Benutzer müssen sich neu anmelden.',
   'removed.column.how': 'Wie',
   'removed.column.leftAt': 'Ausgeschieden',
   'removed.column.until': 'Wiederherstellbar bis',

@@ -31,7 +31,7 @@ export const departures = {
   'remove.offlineUntil': 'offline until {date}',
   'remove.typeCount': 'To confirm, type the number of users to remove: {count}',
   'removed.text':
-    'Users who left your account in the last 30 days. Restoring them brings back their roles and groups, and licenses that are still free. They have to sign in again.',
+    'Users who left your account in the last 30 days. Restoring them brings back their roles and groups, and licenses that are still free for their entitlement country. They have to sign in again.',
   'removed.column.how': 'How',
   'removed.column.leftAt': 'Left',
   'removed.column.until': 'Restorable until',

@@ -36,7 +36,7 @@ export const departures = {
   'remove.offlineUntil': 'sin conexión hasta el {date}',
   'remove.typeCount': 'Para confirmar, escriba cuántos usuarios quita: {count}',
   'removed.text':
-    'Usuarios que han dejado su cuenta en los últimos 30 días. Al restaurarlos vuelven sus roles y grupos, y las licencias que sigan libres. Tendrán que iniciar sesión de nuevo.',
+    'Usuarios que han dejado su cuenta en los últimos 30 días. Al restaurarlos vuelven sus roles y grupos, y las licencias que sigan libres para su país de derechos. Tendrán que iniciar sesión de nuevo.',
   'removed.column.how': 'Cómo',
   'removed.column.leftAt': 'Baja',
   'removed.column.until': 'Restaurable hasta',

@@ -21,7 +21,7 @@ export function ChangesOfMany({ changes, nothing }: Props) {
     intl.formatList([...new Set(some.flat())].sort(), { type: 'unit' });
   const latest = endOf(losing);
   return (
-    <Stack gap="xs" role="status">
+    <Stack gap="xs">
       {losing.length + gaining.length === 0 && <Text fz="sm">{nothing}</Text>}
       {losing.length > 0 && (
         <Text fz="sm">

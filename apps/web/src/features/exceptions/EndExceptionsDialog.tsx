@@ -42,7 +42,9 @@ export default function EndExceptionsDialog({ picked, onClose, onDone }: Props) 
     >
       {count > 0 && <Text>{t('exceptions.endText')}</Text>}
       {count > 0 && preview.data?.effects && (
-        <ChangesOfMany changes={preview.data.effects} nothing={t('access.onMany.nothing')} />
+        <div role="status">
+          <ChangesOfMany changes={preview.data.effects} nothing={t('access.onMany.nothing')} />
+        </div>
       )}
       <RefusedList {...leftOut} />
     </ConfirmDialog>

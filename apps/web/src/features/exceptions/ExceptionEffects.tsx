@@ -26,7 +26,7 @@ export function ExceptionEffects({ effect, effects, intl, said }: Props) {
   if (said && lacking.length + keeping.length === 0) return null;
   const products = listed(intl);
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" role="status">
       {!said && (
         <ChangesOfMany
           changes={effects}

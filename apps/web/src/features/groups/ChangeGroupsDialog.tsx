@@ -78,7 +78,11 @@ export function ChangeGroupsDialog({ target, users, onClose, onDone }: Props) {
         before={states.before}
         onChange={states.change}
       />
-      {effects.length > 0 && <ChangesOfMany changes={effects} nothing={t('access.onMany.nothing')} />}
+      {effects.length > 0 && (
+        <div role="status">
+          <ChangesOfMany changes={effects} nothing={t('access.onMany.nothing')} />
+        </div>
+      )}
       <RefusedList refused={refused} title={t('changeRoles.refused', { count: refused.length, total })} />
     </ConfirmDialog>
   );

@@ -17,7 +17,7 @@ export function GroupEffects({ groupId, productIds }: Props) {
   const { data } = effects;
   if (!data) return <RefusalAlert error={effects.error} />;
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" role="status">
       <ChangesOfMany changes={data.changes} nothing={t('access.onMany.nothing')} />
       {data.lookedAt < data.members && (
         <Text fz="sm" c="dimmed">

@@ -1,18 +1,19 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import type { changeEntitlementCountry } from '@roster/contract/edits';
 import type { Response } from '@roster/contract/machinery/endpoint';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useSession } from '../../session/session.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { useText } from '../../words/text.ts';
 
 export type CountryEffect = NonNullable<Response<typeof changeEntitlementCountry>['effects']>[number];
-type Props = { effects: readonly CountryEffect[]; wanted: string | null };
+type Props = { effects: readonly CountryEffect[]; wanted: string | null; children?: ReactNode };
 
 const shown = 10;
 
 /** Where the entitlements of each user are looked up before and after, with the warning where there are none. */
-export function CountryEffects({ effects, wanted }: Props) {
+export function CountryEffects({ effects, wanted, children }: Props) {
   const t = useText();
   const intl = useIntl();
   const countryName = useCountryName();
@@ -46,6 +47,7 @@ export function CountryEffects({ effects, wanted }: Props) {
         ))}
       </List>
       {effects.length > shown && <Text fz="sm">{t('users.andMore', { count: effects.length - shown })}</Text>}
+      {children}
     </Stack>
   );
 }

@@ -74,11 +74,12 @@ export function EntitlementCountryDialog({ target, users, onClose, onDone }: Pro
           {...(account && { first: account.entitledCountries })}
         />
       )}
-      <CountryEffects effects={effects} wanted={wanted ?? null} />
+      <CountryEffects effects={effects} wanted={wanted ?? null}>
+        {!one && <ChangesOfMany changes={effects} nothing={t('access.onMany.nothing')} />}
+      </CountryEffects>
       {one && wanted !== undefined && effects.length > 0 && (
         <AccessPreview userId={one.id} changes={[{ act: 'country', entitlementCountry: wanted }]} />
       )}
-      {!one && effects.length > 0 && <ChangesOfMany changes={effects} nothing={t('access.onMany.nothing')} />}
       <RefusedList
         refused={refused}
         title={t('changeCountry.refused', {

@@ -73,7 +73,7 @@ test('an answer that is missing is not taken for nothing: where it is read, its 
 const takesMissingForNothing = /data\?\.?[\w.]*(\(\w+\))?(\)|) \?\? (\[\]|0|no\w+)/;
 /** A failure has a place, by one of these, or by the dialog or list that is given the answer. */
 const saysFailure =
-  /ErrorState|isLoadingError|LookupF|useNothingFound|\bpreview=\{|: Preview|preview: Pick<|lookup=\{|answer=\{|error=\{|\.error\b/;
+  /ErrorState|isLoadingError|LookupF|useNothingFound|\bpreview=\{|: Preview|preview: Pick<|lookup=\{|answer=\{|error=\{|\.error\b|\.isError\b/;
 
 function sources(): { name: string; text: string }[] {
   const root = new URL('..', import.meta.url).pathname;

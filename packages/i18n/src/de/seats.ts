@@ -70,7 +70,7 @@ export const seats = {
   'seats.ended.pooled': 'Diese Laufzeit endete am {date}. Sie gibt niemandem Zugriff.',
   'waitingList.title': 'Warteliste',
   'waitingList.text':
-    'Benutzer, die eine Lizenz angefragt haben und noch keine Antwort haben; wer am längsten wartet, steht oben. Was für jemanden frei ist, entscheidet das Land der Nutzungsrechte.',
+    'Benutzer, die eine Lizenz angefragt und noch keine Antwort haben. Was für jemanden frei ist, entscheidet das Land der Nutzungsrechte.',
   'waitingList.search': 'Nach Benutzer oder Produkt suchen',
   'waitingList.empty.title': 'Niemand wartet',
   'waitingList.empty.text': 'Fragt jemand eine Lizenz an, erscheint die Anfrage hier.',

@@ -36,7 +36,7 @@ export const userRequests = {
   'requests.empty.text':
     'Fragt ein Benutzer eine Rolle, eine Lizenz, ein anderes Land, die Entsperrung oder den Austritt an, erscheint die Anfrage hier.',
   'requests.empty.title': 'Keine Anfragen',
-  'requests.noneAnswered': 'Bewilligte und abgelehnte Anfragen erscheinen hier.',
+  'requests.noneAnswered': 'Genehmigte und abgelehnte Anfragen erscheinen hier.',
   'requests.grant.country': 'Land festlegen',
   'requests.grant.license': 'Lizenz zuweisen',
   'requests.grant.release': 'Austritt genehmigen',

@@ -65,7 +65,7 @@ export const seats = {
   'seats.ended.pooled': 'This term ended on {date}. It gives access to no one.',
   'waitingList.title': 'Waiting list',
   'waitingList.text':
-    'Users who asked for a license and have no answer, the longest wait first. What is free for a user is decided by their entitlement country.',
+    'Users who asked for a license and have no answer yet. What is free for a user is decided by their entitlement country.',
   'waitingList.search': 'Search by user or product',
   'waitingList.empty.title': 'No one is waiting',
   'waitingList.empty.text': 'When a user asks for a license, the request appears here.',

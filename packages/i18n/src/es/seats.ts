@@ -69,7 +69,7 @@ export const seats = {
   'seats.ended.pooled': 'Esta vigencia terminó el {date}. No da acceso a nadie.',
   'waitingList.title': 'Lista de espera',
   'waitingList.text':
-    'Usuarios que han pedido una licencia y no tienen respuesta; quien lleva más tiempo esperando va primero. Lo que hay libre para un usuario depende de su país de derechos.',
+    'Usuarios que han pedido una licencia y no tienen respuesta. Lo que hay libre para un usuario depende de su país de derechos.',
   'waitingList.search': 'Buscar por usuario o producto',
   'waitingList.empty.title': 'Nadie espera',
   'waitingList.empty.text': 'Cuando un usuario pida una licencia, la petición aparecerá aquí.',

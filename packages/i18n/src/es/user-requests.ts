@@ -36,7 +36,7 @@ export const userRequests = {
   'requests.empty.text':
     'Cuando alguien pida un rol, una licencia, otro país, el desbloqueo o dejar la cuenta, aparecerá aquí.',
   'requests.empty.title': 'No hay peticiones',
-  'requests.noneAnswered': 'Las peticiones aceptadas o rechazadas aparecen aquí.',
+  'requests.noneAnswered': 'Las peticiones concedidas o rechazadas aparecen aquí.',
   'requests.grant.country': 'Cambiar país',
   'requests.grant.license': 'Asignar licencia',
   'requests.grant.release': 'Aprobar salida',

@@ -17,7 +17,7 @@ export const approvals = {
   'approvals.done.allowAgain.one': '{name} can ask again.',
   'approvals.done.allowAgain': '{count, plural, one {# person} other {# people}} can ask again.',
   'approvals.done.approve': '{count, plural, one {# request} other {# requests}} approved.',
-  'approvals.done.reject.one': 'The request of {name} to join is rejected.',
+  'approvals.done.reject.one': 'The request to join of {name} is rejected.',
   'approvals.done.reject': '{count, plural, one {# request} other {# requests}} rejected.',
   'approvals.evidence.domain': 'Your domain',
   'approvals.evidence.duplicate': 'Possible duplicate of',

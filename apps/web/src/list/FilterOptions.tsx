@@ -7,6 +7,7 @@ import { DayInput } from '../ui/DayInput.tsx';
 import { LookupField } from '../ui/Lookup.tsx';
 import { serverNow } from '../api/server-time.ts';
 import { useSession } from '../session/session.ts';
+import { dayIn } from '../words/day-in.ts';
 import { isDay } from '../words/days.ts';
 import type { DayFilter, Filter, OptionFilter } from './list-description.ts';
 import { useChosen } from './use-chosen.ts';
@@ -73,9 +74,6 @@ function DayField({ filter: { name, label, since }, url }: { filter: DayFilter; 
     </>
   );
 }
-
-/** The calendar day in a time zone, as the URL and the server write it. */
-const dayIn = (timeZone: string, at: number) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
 
 function FilterOptions({ filter, url }: { filter: OptionFilter; url: ListUrl }) {
   const t = useText();

@@ -252,7 +252,7 @@ test('an unlock lifts no denial of one’s own, and does not offer to (L3)', asy
   const { body: dry } = await browser.post('/users/unlock', { userIds, dryRun: true });
   expect(dry['effects']).toMatchObject([{ denied: false }, { denied: true }]);
   const { body } = await browser.post('/users/unlock', { userIds, endDenials: true });
-  expect(body).toEqual({ done: userIds, refused: [] });
+  expect(body).toEqual({ done: userIds, refused: [], heldBack: [] });
   expect(await listed()).toMatchObject({ total: 1, items: [{ user: { id: ben.id } }] });
 });
 

@@ -81,7 +81,7 @@ const screens: RouteObject[] = [
       { path: paths.home, lazy: record(() => import('./features/overview/HomePage.tsx')) },
       {
         path: paths.userManagement,
-        lazy: screen(() => import('./features/overview/UserManagementPage.tsx')),
+        lazy: record(() => import('./features/overview/UserManagementPage.tsx')),
       },
       {
         path: paths.users,
@@ -95,7 +95,7 @@ const screens: RouteObject[] = [
       { path: paths.groups, lazy: screen(() => import('./features/groups/GroupsPage.tsx')) },
       { path: paths.group(':groupId'), lazy: screen(() => import('./features/groups/GroupPage.tsx')) },
       { path: paths.roles, lazy: screen(() => import('./features/roles/RolesPage.tsx')) },
-      { path: paths.contacts, lazy: screen(() => import('./features/contacts/ContactsPage.tsx')) },
+      { path: paths.contacts, lazy: record(() => import('./features/contacts/ContactsPage.tsx')) },
       { path: paths.removedUsers, lazy: screen(() => import('./features/departures/RemovedUsersPage.tsx')) },
       { path: paths.approvals, lazy: screen(() => import('./features/approvals/approvals-route.tsx')) },
       { path: paths.invitations, lazy: screen(() => import('./features/invitations/InvitationsPage.tsx')) },

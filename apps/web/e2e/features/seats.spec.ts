@@ -138,7 +138,9 @@ test('where a license changes hands, who cannot take it is offered with the reas
   await cannotTake('New holder');
   await dialog.getByRole('combobox').fill('dev.patel');
   await page.getByRole('option', { name: /Dev Patel/ }).click();
-  await expect(dialog.getByRole('alert')).toContainText('looked up in United Kingdom');
+  await expect(dialog.getByRole('alert')).toContainText(
+    'another country count for this user (United Kingdom)',
+  );
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 

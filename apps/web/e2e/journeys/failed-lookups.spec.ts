@@ -120,14 +120,12 @@ for (const [what, as, from, pattern, parent] of [
 
 test('home does not say that nothing waits before it knows what does', async ({ page }) => {
   await signIn(page, ana);
+  const known = await page.request.get('/api/v1/overview');
+  const json = (await known.json()) as { invitations: object };
+  const invitations = { ...json.invitations, failed: 0, expired: 0 };
+  const nothing = { invitations, accessEndsSoon: 0, waitingForLicense: 0, countryMismatch: 0 };
+  await page.route('**/api/v1/overview', (route) => route.fulfill({ json: { ...json, ...nothing } }));
   const { back } = await away(page, '**/api/v1/notices');
-  await page.route('**/api/v1/overview', async (route) => {
-    const answer = await route.fetch();
-    const json = (await answer.json()) as { invitations: object };
-    const invitations = { ...json.invitations, failed: 0, expired: 0 };
-    const nothing = { invitations, accessEndsSoon: 0, waitingForLicense: 0, countryMismatch: 0 };
-    await route.fulfill({ response: answer, json: { ...json, ...nothing } });
-  });
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'To do' })).toBeVisible();
   await expect(page.getByText('Nothing is waiting for you.')).toHaveCount(0);

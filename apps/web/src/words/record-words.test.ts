@@ -8,9 +8,8 @@ const root = new URL('..', import.meta.url).pathname;
 
 /** What the routes load with `record`, and what is shown there alone. */
 const records = [
-  /^features\/(audit|operator|keys|products)\//,
+  /^features\/(audit|contacts|operator|keys|overview|products)\//,
   /^features\/users\/UserActivity\.tsx$/,
-  /^features\/overview\/AdministratorHome\.tsx$/,
   // Toasts of what operators do, on their own pages.
   /^toasts\/answers\.ts$/,
 ];

@@ -21,7 +21,7 @@ export async function withWords<Module>(module: Promise<Module>): Promise<Module
   return loaded;
 }
 
-/** The same, for a screen that tells what happened, or belongs to the operator. */
+/** The same, for a screen whose words are among those of records: few visits open it, or it is the home. */
 export async function withRecordWords<Module>(module: Promise<Module>): Promise<Module> {
   const [loaded] = await Promise.all([module, coming.then(({ records }) => records())]);
   return loaded;

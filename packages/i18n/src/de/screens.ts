@@ -2,7 +2,6 @@ import { access } from './access.ts';
 import { account } from './account.ts';
 import { adding } from './adding.ts';
 import { approvals } from './approvals.ts';
-import { contacts } from './contacts.ts';
 import { departures } from './departures.ts';
 import { devices } from './devices.ts';
 import { downloads } from './downloads.ts';
@@ -18,7 +17,6 @@ import { invitations } from './invitations.ts';
 import { links } from './links.ts';
 import { locks } from './locks.ts';
 import { moreRefusals } from './more-refusals.ts';
-import { overview } from './overview.ts';
 import { palette } from './palette.ts';
 import { passwords } from './passwords.ts';
 import { people } from './people.ts';
@@ -41,7 +39,6 @@ export const words = {
   ...account,
   ...adding,
   ...approvals,
-  ...contacts,
   ...departures,
   ...devices,
   ...downloads,
@@ -57,7 +54,6 @@ export const words = {
   ...links,
   ...locks,
   ...moreRefusals,
-  ...overview,
   ...palette,
   ...passwords,
   ...people,

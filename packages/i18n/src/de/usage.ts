@@ -1,6 +1,9 @@
 import type { usage as en } from '../en/usage.ts';
 
 export const usage = {
+  'overview.showChart': 'Diagramm anzeigen',
+  'overview.showData': 'Daten anzeigen',
+  'overview.chart': 'Balkendiagramm; der höchste Wert ist {most}.',
   'usage.title': 'Nutzung',
   'usage.text':
     'Was Lizenzwerkzeuge gemeldet haben: wer welches Produkt wann ausgeführt hat. Offline-Nutzung kommt hinzu, sobald ein Gerät wieder Kontakt hat.',

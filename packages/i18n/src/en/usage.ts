@@ -1,4 +1,7 @@
 export const usage = {
+  'overview.showChart': 'Show chart',
+  'overview.showData': 'Show data',
+  'overview.chart': 'Bar chart; the highest value is {most}.',
   'usage.title': 'Usage',
   'usage.text':
     'What licensing tools reported: who ran which product, and when. Offline use is added when a device is connected again.',

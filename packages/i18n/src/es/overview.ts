@@ -22,8 +22,6 @@ export const overview = {
   'overview.neverSignedIn': 'Nunca han iniciado sesión',
   'overview.notSeen': 'Sin iniciar sesión en 90 días',
   'overview.pending': 'Aprobaciones pendientes',
-  'overview.showChart': 'Mostrar gráfico',
-  'overview.showData': 'Mostrar datos',
   'management.users':
     '{users, plural, one {# usuario} other {# usuarios}}, {locked, plural, one {# bloqueado} other {# bloqueados}}',
   'management.joined': 'Se unió en último lugar: {name}',
@@ -48,7 +46,6 @@ export const overview = {
   'overview.invitationsExpired': 'Invitaciones caducadas',
   'overview.accessEndsSoon': 'Último día de acceso en los próximos 14 días',
   'overview.invited': 'Invitados',
-  'overview.chart': 'Gráfico de barras; el valor más alto es {most}.',
   'overview.latest': 'Lo último que ha pasado',
   'overview.nothingYet': 'Todavía no ha pasado nada.',
   'overview.openRequests': 'Solicitudes de servicio por responder',

@@ -1,6 +1,9 @@
 import type { usage as en } from '../en/usage.ts';
 
 export const usage = {
+  'overview.showChart': 'Mostrar gráfico',
+  'overview.showData': 'Mostrar datos',
+  'overview.chart': 'Gráfico de barras; el valor más alto es {most}.',
   'usage.title': 'Uso',
   'usage.text':
     'Lo que han comunicado las herramientas de licencias: quién ejecutó qué producto y cuándo. El uso sin conexión se añade cuando el dispositivo vuelve a conectarse.',

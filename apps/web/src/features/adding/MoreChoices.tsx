@@ -6,6 +6,7 @@ import { decideGrant } from '@roster/domain/role-grants';
 import type { RoleKey } from '@roster/domain/roles';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { GroupsField, RolesField } from '../../form/fields.tsx';
+import { useAllGroups } from '../../form/use-all-groups.ts';
 import { useAccountDefaults } from '../../form/use-account-settings.ts';
 import { languageNames } from '../../words/language-names.ts';
 import { useSession } from '../../session/session.ts';
@@ -27,6 +28,8 @@ export function MoreChoices({ choices, onChange, country }: Props) {
   const [opened, { toggle }] = useDisclosure(isChosen(choices));
   const { roles: own, account } = useSession();
   const settings = useAccountDefaults();
+  // Asked for before they are shown: nothing within a closed part asks.
+  useAllGroups();
   const countryName = useCountryName();
   const countries = useCountryOptions(account?.entitledCountries);
   const set = (change: Choices) => onChange({ ...choices, ...change });

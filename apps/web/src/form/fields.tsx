@@ -177,7 +177,7 @@ export function GroupsField(props: ManyProps) {
   const t = useText();
   const groups = useAllGroups();
   return (
-    <LookupField label={props.label} lookup={groups}>
+    <LookupField label={props.label} description={props.description} lookup={groups}>
       <MultiSelect
         {...props}
         data={groups.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}

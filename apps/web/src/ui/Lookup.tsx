@@ -23,13 +23,13 @@ export function LookupFailure({ lookup: { data, error, isFetching, refetch } }: 
   );
 }
 
-type FieldProps = { label: string; lookup: Lookup; children: ReactNode };
+type FieldProps = { label: string; description?: string | undefined; lookup: Lookup; children: ReactNode };
 
 /** A field whose choices the server knows. Without them there is nothing to choose from, and chosen ones have no names. */
-export function LookupField({ label, lookup, children }: FieldProps) {
+export function LookupField({ label, description, lookup, children }: FieldProps) {
   if (lookup.data !== undefined) return children;
   return (
-    <Input.Wrapper label={label} labelElement="div">
+    <Input.Wrapper label={label} description={description} labelElement="div">
       {lookup.error ? <LookupFailure lookup={lookup} /> : <Skeleton height={36} />}
     </Input.Wrapper>
   );

@@ -1,4 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
+import { useAllGroups } from '../../form/use-all-groups.ts';
 import { useAccountSettings } from '../../form/use-account-settings.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
@@ -22,13 +23,15 @@ function SettingsPage() {
   const t = useText();
   const may = useMayStill('account.edit');
   const settings = useAccountSettings();
+  // With their names at once: a field that grows later moves what is below it under the pointer.
+  const groups = useAllGroups();
   return (
     <Page title={t('settings.title')}>
-      {settings.isPending && <Skeleton height={320} radius="md" />}
+      {(settings.isPending || groups.isPending) && <Skeleton height={320} radius="md" />}
       {settings.isLoadingError && (
         <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />
       )}
-      {settings.data && (
+      {settings.data && !groups.isPending && (
         <Stack>
           {may ? <SettingsForm settings={settings.data} /> : <SettingsFacts settings={settings.data} />}
           <DomainsCard settings={settings.data} />

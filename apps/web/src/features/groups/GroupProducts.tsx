@@ -18,7 +18,7 @@ export function GroupProducts<Typed extends FieldValues, Sent>({ control, also }
   const products = lookup.data?.products ?? [];
   const others = also.filter(({ id }) => products.every((one) => one.id !== id));
   return (
-    <LookupField label={t('group.products')} lookup={lookup}>
+    <LookupField label={t('group.products')} description={t('group.productsHint')} lookup={lookup}>
       <MultiSelect
         label={t('group.products')}
         description={t('group.productsHint')}

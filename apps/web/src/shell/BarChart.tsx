@@ -117,7 +117,7 @@ function Data({ title, series, points }: Pick<Props, 'title' | 'series' | 'point
   const intl = useIntl();
   return (
     <div className={classes.data}>
-      <Table fz="sm">
+      <Table fz="sm" horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{title}</Table.Th>

@@ -120,7 +120,10 @@ function Data({ title, series, points }: Pick<Props, 'title' | 'series' | 'point
       <Table fz="sm" horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{title}</Table.Th>
+            {/* The heading above says it, and on a phone three columns need the room. */}
+            <Table.Th>
+              <span className="visually-hidden">{title}</span>
+            </Table.Th>
             {series.map(({ label }) => (
               <Table.Th key={label} ta="right">
                 {label}

@@ -26,7 +26,7 @@ export async function endRequestsOfClosedAccount(tx: AccountTransaction): Promis
 
 /**
  * P1, P2: a domain belongs to another account by now, so the requests that it led to the account before go along, and are
- * never approved by themselves. Whose mailbox the new owner rejected within the seven days waits for no one.
+ * never approved by themselves. The request of someone whose mailbox the new owner rejected within the seven days just ends.
  */
 export async function moveRequests(
   from: AccountTransaction,

@@ -11,7 +11,7 @@ import { recordAssigned } from './record-seats.ts';
 type Wanted = { entitlementId: string; userIds: readonly string[]; dryRun: boolean };
 type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & {
   names: ReadonlyMap<string, string>;
-  /** E2: to whom of those who get one it is of no use, and why. Of a dry run alone. */
+  /** E2: the users who get a license that is of no use to them, and why. Only in a dry run. */
   effects: { id: string; name: string; otherCountry: string | null }[];
 };
 

@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { findHeldSeat } from './assigning.store.ts';
 import { findTakers } from './moving.store.ts';
 
-/** E3: who can take a license over, by the rule that decides when it moves; and to whom it would be of no use (E2). */
+/** E3: who can take a license over, by the rule that decides its move, and which of them it would be of no use to (E2). */
 export const listTakers = implement(
   endpoint,
   async ({ params, query }, { actor, platform, now, refused }) => {

@@ -21,8 +21,8 @@ type Query = NonNullable<Request<typeof listWaitingList>['query']>;
 type Asked = Pick<Query, 'search' | 'sort'> & { of?: { product: { id: string }; country: string } };
 
 /**
- * E3: everyone of the account who asked for a license and has no answer, as many as the portal home says. Of one product and
- * country, those for whom a license of it is (E2).
+ * E3: everyone of the account who asked for a license and has no answer, as many as the portal home says. With a product and
+ * a country, only the users a license of that country is good for (E2).
  */
 export const waitingList = ({ accountId, now }: Scope, { of, search = '', sort }: Asked): List => ({
   // SQL: the list's keyset pages and search, and the country that counts for a user.

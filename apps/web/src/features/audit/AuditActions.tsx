@@ -1,9 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import { IconFileExport, IconShieldCheck } from '@tabler/icons-react';
+import { IconFileExport } from '@tabler/icons-react';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useExportAuditLog, useVerifyAuditLog, type AuditQuery } from './audit.queries.ts';
 import { VerdictAlert } from './VerdictAlert.tsx';
+import { VerifyLog } from './VerifyLog.tsx';
 
 export function AuditActions({ query }: { query: AuditQuery }) {
   const t = useText();
@@ -12,14 +13,7 @@ export function AuditActions({ query }: { query: AuditQuery }) {
   return (
     <>
       <Group gap="xs">
-        <Button
-          variant="default"
-          leftSection={<IconShieldCheck size={17} aria-hidden />}
-          loading={verify.isPending}
-          onClick={() => verify.mutate()}
-        >
-          {t('auditLog.verify')}
-        </Button>
+        <VerifyLog verify={verify} />
         <Button
           variant="default"
           leftSection={<IconFileExport size={17} aria-hidden />}

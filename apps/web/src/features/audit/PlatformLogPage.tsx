@@ -1,5 +1,5 @@
-import { Button, Text } from '@mantine/core';
-import { IconHistory, IconShieldCheck } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
 import { lazy, useCallback, useMemo } from 'react';
 import { List } from '../../list/List.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -13,6 +13,7 @@ import { OperatorOnly } from '../operator/index.ts';
 import { usePlatformEvents, useVerifyPlatformLog, type PlatformLogQuery } from './audit.queries.ts';
 import { platformLogFilterNames, platformLogList } from './platform-log-list.ts';
 import { VerdictAlert } from './VerdictAlert.tsx';
+import { VerifyLog } from './VerifyLog.tsx';
 
 // Loaded when it is opened.
 const AuditPeek = lazy(() => withWords(import('./AuditPeek.tsx')));
@@ -60,18 +61,10 @@ function PlatformLogPage() {
 }
 
 function Verify() {
-  const t = useText();
   const verify = useVerifyPlatformLog();
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconShieldCheck size={17} aria-hidden />}
-        loading={verify.isPending}
-        onClick={() => verify.mutate()}
-      >
-        {t('auditLog.verify')}
-      </Button>
+      <VerifyLog verify={verify} />
       <RefusalAlert error={verify.error} />
       {verify.data && <VerdictAlert verdict={verify.data} />}
     </>

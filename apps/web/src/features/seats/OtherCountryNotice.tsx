@@ -13,7 +13,7 @@ type Props = {
 
 const shown = 10;
 
-/** E2: a warning, not a refusal: to whom the license would be of no use. */
+/** E2: names the users the license would be of no use to. A warning, not a refusal. */
 export function OtherCountryNotice({ effects, country }: Props) {
   const t = useText();
   const intl = useIntl();

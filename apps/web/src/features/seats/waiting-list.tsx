@@ -2,9 +2,9 @@ import type { Waiting } from '@roster/contract/seats';
 import { IconAlertTriangle, IconCircleCheck, IconClockHour4, type Icon } from '@tabler/icons-react';
 import type { ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { askedColumns } from '../../people/asked-columns.tsx';
 import { paths } from '../../paths.ts';
 import { otherCountriesText } from '../../ui/other-countries.ts';
-import { Time, timeText } from '../../ui/Time.tsx';
 
 const signs: Record<Waiting['offer']['kind'], { icon: Icon; tone: 'good' | 'wait' | 'bad' }> = {
   free: { icon: IconCircleCheck, tone: 'good' },
@@ -19,7 +19,7 @@ export const offerText = ({ offer }: Waiting, { t }: Pick<Say, 't'>) => t(`waiti
 const whyText = (waiting: Waiting, say: Say) =>
   waiting.offer.kind === 'otherCountry' ? otherCountriesText(waiting.offer, say) : offerText(waiting, say);
 
-/** E3: who waits for a license, the longest wait first. */
+/** E3: who waits for a license. */
 export const waitingList: ListDescription<Waiting> = {
   id: 'waiting-list',
   label: 'waitingList.title',
@@ -67,26 +67,9 @@ export const waitingList: ListDescription<Waiting> = {
       ),
       inFull: (waiting, say) => <Sign {...signs[waiting.offer.kind]}>{whyText(waiting, say)}</Sign>,
     },
-    {
-      id: 'message',
-      label: 'requests.column.message',
-      min: 120,
-      cutFirst: true,
-      important: true,
-      rare: true,
-      text: ({ message }, { t }) => (message ? t('approvals.message', { message }) : ''),
-    },
+    askedColumns.message,
     { id: 'email', label: 'users.column.email', min: 120, extra: true, text: ({ email }) => email },
-    {
-      id: 'askedAt',
-      label: 'requests.column.askedAt',
-      sort: 'askedAt',
-      min: 90,
-      whole: true,
-      important: true,
-      text: ({ askedAt }, { intl }) => timeText(askedAt, intl),
-      cell: ({ askedAt }) => <Time at={askedAt} />,
-    },
+    askedColumns.askedAt,
   ],
   sort: 'askedAt',
   search: 'waitingList.search',

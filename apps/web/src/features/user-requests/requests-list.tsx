@@ -2,9 +2,9 @@ import type { UserRequest } from '@roster/contract/user-requests';
 import { IconCircleCheck, IconCircleX, IconClockHour4, type Icon } from '@tabler/icons-react';
 import type { Column, ListDescription } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { askedColumns } from '../../people/asked-columns.tsx';
 import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { paths } from '../../paths.ts';
-import { Time, timeText } from '../../ui/Time.tsx';
 import { askedText } from './asked.ts';
 
 const icons: Record<UserRequest['state'], Icon> = {
@@ -25,26 +25,9 @@ const columns: Column<UserRequest>[] = [
     text: ({ user }) => user.name,
   },
   { id: 'asks', label: 'requests.column.asks', min: 150, important: true, text: askedText },
-  {
-    id: 'message',
-    label: 'requests.column.message',
-    min: 120,
-    cutFirst: true,
-    important: true,
-    rare: true,
-    text: ({ message }, { t }) => (message ? t('approvals.message', { message }) : ''),
-  },
+  askedColumns.message,
   { id: 'email', label: 'users.column.email', min: 120, extra: true, text: ({ user }) => user.email },
-  {
-    id: 'askedAt',
-    label: 'requests.column.askedAt',
-    sort: 'askedAt',
-    min: 90,
-    whole: true,
-    important: true,
-    text: ({ askedAt }, { intl }) => timeText(askedAt, intl),
-    cell: ({ askedAt }) => <Time at={askedAt} />,
-  },
+  askedColumns.askedAt,
 ];
 
 /** H3: what members ask for and wait for. */

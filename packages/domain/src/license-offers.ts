@@ -13,7 +13,6 @@ export type ProductLicenses = {
 };
 
 /** What there is for a user who needs a license of a product. */
-export const licenseOffers = ['free', 'noneFree', 'otherCountry', 'noLicenses'] as const;
 export type LicenseOffer =
   | { kind: 'free'; entitlementId: string }
   | { kind: 'noneFree' }

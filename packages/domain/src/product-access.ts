@@ -1,4 +1,11 @@
-import { dayAfter, type Access, type AccessFacts, type Entitlement, type Missing } from './entitlements.ts';
+import {
+  dayAfter,
+  termOf,
+  type Access,
+  type AccessFacts,
+  type Entitlement,
+  type Missing,
+} from './entitlements.ts';
 import { exceptionFor } from './exceptions.ts';
 
 /**
@@ -56,7 +63,7 @@ function accessOn(productId: string, facts: AccessFacts): OnOneDay {
 
 /** Whether the term of an entitlement covers a day. */
 export const isRunning = (entitlement: Pick<Entitlement, 'startsOn' | 'endsOn'>, today: string): boolean =>
-  entitlement.startsOn <= today && (entitlement.endsOn === null || today <= entitlement.endsOn);
+  termOf(entitlement, today) === 'running';
 
 /** Returns the earliest of the days that are set, or null. Days written `yyyy-mm-dd` sort as text. */
 export function earliestDay(days: readonly (string | null)[]): string | null {

@@ -26,10 +26,10 @@ test('a number that leads nowhere can be replaced where that is said, and the ac
   await signIn(page, own);
   await page.goto('/profile');
   await page.getByRole('button', { name: 'Withdraw request' }).click();
-  await page.getByRole('button', { name: 'Ask Harbor Bridge Engineering' }).click();
+  await page.getByRole('button', { name: 'Ask to join Harbor Bridge Engineering' }).click();
   await expect(
     page.getByText('Your request to join Harbor Bridge Engineering has been waiting'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Withdraw request' }).click();
-  await expect(page.getByRole('button', { name: 'Ask Harbor Bridge Engineering' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask to join Harbor Bridge Engineering' })).toBeVisible();
 });

@@ -128,8 +128,9 @@ test('home does not say that nothing waits before it knows what does', async ({ 
   const { back } = await away(page, '**/api/v1/notices');
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'To do' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(sentence);
   await expect(page.getByText('Nothing is waiting for you.')).toHaveCount(0);
   await back();
-  await page.reload();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('link', { name: /Pending approvals/ }).last()).toBeVisible();
 });

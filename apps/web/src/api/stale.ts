@@ -25,6 +25,8 @@ const figures = ['getOverview', 'getTrends', 'getLatest'] as const;
 const joining = [...users, ...groups, 'listInvitations', 'listApprovals', ...figures, 'getNotices'] as const;
 const deciding = [...users, ...groups, 'listApprovals', ...figures, 'getNotices'] as const;
 const inviting = [...users, 'listInvitations', ...figures, 'getNotices'] as const;
+/** Who holds licenses and who waits for one: they go by holders, and by the countries of those who wait. */
+const seating = ['listEntitlements', 'listSeats', 'listTakers', 'listWaiting', 'listWaitingList'] as const;
 /** Users may act on themselves, so what they may do can change too. */
 const acting = [
   ...users,
@@ -45,16 +47,7 @@ const operating = [
   'getOperatedAccount',
 ] as const;
 const catalogue = ['listProducts'] as const;
-const licensing = [
-  ...users,
-  'listEntitlements',
-  'listSeats',
-  'listTakers',
-  'listWaiting',
-  'listWaitingList',
-  'listUserRequests',
-  'getNotices',
-] as const;
+const licensing = [...users, ...seating, 'listUserRequests', 'getNotices'] as const;
 const entitling = [
   'listEntitlements',
   'listSeats',
@@ -84,8 +77,8 @@ export const stale = {
 
   addUser: joining,
   addToAccount: joining,
-  restoreUser: [...joining, 'listRemovedUsers'],
-  restoreUsers: [...users, ...groups, 'listRemovedUsers'],
+  restoreUser: [...joining, ...seating, 'listRemovedUsers'],
+  restoreUsers: [...users, ...groups, ...seating, 'listRemovedUsers'],
 
   approveRequests: deciding,
   rejectRequests: deciding,
@@ -99,22 +92,13 @@ export const stale = {
   signOutUsers: acting,
   endUserSessions: users,
   signOutUserDevice: users,
-  removeUsers: acting,
+  removeUsers: [...acting, ...seating],
   changeRoles: acting,
   changeGroups: acting,
-  changeEntitlementCountry: [...acting, 'listSeats', 'listTakers', 'listWaiting', 'listWaitingList'],
+  changeEntitlementCountry: [...acting, ...seating],
 
   // Also of themselves: the frame has their name and language.
-  editUser: [
-    ...users,
-    ...figures,
-    'getSession',
-    'getProfile',
-    'listSeats',
-    'listTakers',
-    'listWaiting',
-    'listWaitingList',
-  ],
+  editUser: [...users, ...figures, 'getSession', 'getProfile', ...seating],
   closeSetup: users,
   changeUserEmail: users,
   sendPasswordReset: [...users, 'getNotices'],
@@ -132,17 +116,8 @@ export const stale = {
   changeView: ['listViews'],
   deleteView: ['listViews'],
 
-  undoChange: [...acting, 'listUserRequests'],
-  answerUserRequest: [
-    ...users,
-    'listEntitlements',
-    'listSeats',
-    'listTakers',
-    'listWaiting',
-    'listWaitingList',
-    'listUserRequests',
-    'getNotices',
-  ],
+  undoChange: [...acting, ...seating, 'listUserRequests'],
+  answerUserRequest: [...users, ...seating, 'listUserRequests', 'getNotices'],
   askAdministrators: ['listOwnRequests', 'getOwnAccess'],
 
   updateProfile: ['getProfile', 'getSession', 'getOwnAccess'],

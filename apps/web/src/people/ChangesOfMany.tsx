@@ -6,7 +6,7 @@ import { useText } from '../words/text.ts';
 
 type Props = {
   /** What the dry run says of each user. */
-  changes: readonly Pick<AccessChanges, 'loses' | 'gains' | 'offlineUntil'>[];
+  changes: readonly Pick<AccessChanges, 'name' | 'loses' | 'gains' | 'offlineUntil'>[];
   /** What is said where nothing changes. */
   nothing: string;
 };
@@ -20,15 +20,19 @@ export function ChangesOfMany({ changes, nothing }: Props) {
   const listed = (some: readonly string[][]) =>
     intl.formatList([...new Set(some.flat())].sort(), { type: 'unit' });
   const latest = endOf(losing);
+  // Of one user a count does not say whether it is the right one.
+  const [one] = changes.length === 1 ? changes : [];
   return (
     <Stack gap="xs">
       {losing.length + gaining.length === 0 && <Text fz="sm">{nothing}</Text>}
       {losing.length > 0 && (
         <Text fz="sm">
-          {t('access.onMany.loses', {
-            count: losing.length,
-            products: listed(losing.map(({ loses }) => loses)),
-          })}{' '}
+          {one
+            ? t('access.onOne.loses', { name: one.name, products: listed([one.loses]) })
+            : t('access.onMany.loses', {
+                count: losing.length,
+                products: listed(losing.map(({ loses }) => loses)),
+              })}{' '}
           {latest
             ? t('access.onMany.offline', { date: intl.formatDate(latest, { dateStyle: 'long' }) })
             : t('access.onMany.online')}
@@ -36,10 +40,12 @@ export function ChangesOfMany({ changes, nothing }: Props) {
       )}
       {gaining.length > 0 && (
         <Text fz="sm">
-          {t('access.onMany.gains', {
-            count: gaining.length,
-            products: listed(gaining.map(({ gains }) => gains)),
-          })}
+          {one
+            ? t('access.onOne.gains', { name: one.name, products: listed([one.gains]) })
+            : t('access.onMany.gains', {
+                count: gaining.length,
+                products: listed(gaining.map(({ gains }) => gains)),
+              })}
         </Text>
       )}
     </Stack>

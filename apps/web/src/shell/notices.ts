@@ -15,15 +15,17 @@ const nothing: Record<NavigationBadge, number | null> = {
 };
 
 /** P3: live and passive: the requests keep no session alive. */
-export function useNotices(): Record<NavigationBadge, number | null> {
+export function useNoticesQuery() {
   const { user, permissions } = useSession();
   const concerned =
     user.operator ||
     (['approvals.read', 'requests.answer', 'users.invite'] as const).some((one) => permissions.includes(one));
-  const { data } = useQuery({
+  return useQuery({
     ...q(getNotices, {}),
     enabled: concerned,
     refetchInterval: everyMilliseconds,
   });
-  return data ?? nothing;
 }
+
+/** The counts; null where they are not known, or not for this reader. */
+export const useNotices = (): Record<NavigationBadge, number | null> => useNoticesQuery().data ?? nothing;

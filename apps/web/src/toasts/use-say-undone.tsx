@@ -14,16 +14,18 @@ export function useSayUndone() {
       onDone: ({ act, done, refused, heldBack }: Undone) => {
         const all = refused.length === 0;
         const held = heldBack.length;
+        const alsoHeld = held > 0 ? ` ${t('toast.heldBack', { held })}` : '';
         notifications.update({
           id,
-          color: all ? 'green' : 'yellow',
+          color: all && held === 0 ? 'green' : 'yellow',
           autoClose: all && held === 0 ? 6_000 : false,
           message: all ? (
-            [t('toast.undone', { act, count: done.length }), held > 0 && t('toast.heldBack', { held })]
-              .filter(Boolean)
-              .join(' ')
+            t('toast.undone', { act, count: done.length }) + alsoHeld
           ) : (
-            <RefusedList title={t('toast.undonePartly', { done: done.length })} refused={refused} />
+            <RefusedList
+              title={t('toast.undonePartly', { done: done.length }) + alsoHeld}
+              refused={refused}
+            />
           ),
         });
       },

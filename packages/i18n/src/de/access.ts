@@ -71,6 +71,8 @@ export const access = {
     '{count, plural, one {# Benutzer kann es jetzt verwenden und verliert es} other {# Benutzer können es jetzt verwenden und verlieren es}}: {products}.',
   'access.onMany.gains':
     '{count, plural, one {# Benutzer kann es jetzt nicht verwenden und erhält es} other {# Benutzer können es jetzt nicht verwenden und erhalten es}}: {products}.',
+  'access.onOne.loses': '{name} kann es jetzt verwenden und verliert es: {products}.',
+  'access.onOne.gains': '{name} kann es jetzt nicht verwenden und erhält es: {products}.',
   'access.onMany.nothing': 'Im Moment ändert das nichts daran, was sie verwenden können.',
   'access.onMany.offline':
     'Auf Geräten endet das Produkt beim nächsten Kontakt. Auf einem, das offline bleibt, läuft es längstens bis zum {date}.',

@@ -64,7 +64,7 @@ export const moreRefusals = {
     'Ihre eigene Anfrage können Sie nicht beantworten. Das kann nur ein anderer Administrator.',
   'refusals.requests.alreadyFulfilled': 'Das haben Sie bereits. Ihren Administratoren wurde nichts gesendet.',
   'refusals.requests.noLicenses':
-    'Ihr Konto hat für dieses Produkt keine Lizenzen, die Sie anfragen können. Ein Administrator kann Ihnen sagen, was es hat.',
+    'Das Konto hat keine Lizenzen dieses Produkts zu vergeben: Vielleicht ist es gemeinsam, oder die Laufzeit ist vorbei.',
   'refusals.account.changedMeanwhile':
     'Jemand anderes hat die Einstellungen geändert, während Sie sie bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
   'refusals.account.domainNotFound': 'Ihr Konto hat diese Domain nicht verifiziert.',

@@ -21,7 +21,7 @@ export const operator = {
   'operator.removeDomain': '{domain} entfernen',
   'operator.removeDomainTitle': '{domain} von {account} entfernen?',
   'operator.removeDomainText':
-    'Wer sich mit einer Adresse dieser Domain registriert, kommt darüber nicht mehr in dieses Konto. Seine Benutzer bleiben, und ein anderes Konto kann die Domain verifizieren.',
+    'Wer sich mit einer Adresse in dieser Domain registriert, wird nicht mehr zu diesem Konto geführt. Die Benutzer des Kontos bleiben, und ein anderes Konto kann die Domain verifizieren.',
   'operator.reason': 'Grund (wird im Prüfprotokoll des Kontos festgehalten)',
   'operator.close': 'Konto schließen',
   'operator.closeTitle': '{name} schließen?',

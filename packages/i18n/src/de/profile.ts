@@ -29,7 +29,7 @@ export const profile = {
   'ownAccount.passwordChanged': 'Passwort geändert. Alle anderen Sitzungen sind beendet.',
   'ownAccount.person': 'Name, Land und Sprache',
   'ownAccount.thisSession': 'Diese Sitzung',
-  'profile.askDomain': 'Bei {account} anfragen',
+  'profile.askDomain': 'Beitritt zu {account} anfragen',
   'profile.askToJoin': 'Beitritt anfragen',
   'profile.domainAccount':
     '{account} hat die Domain Ihrer Adresse verifiziert; Sie können den Beitritt deshalb ohne Kontonummer anfragen.',

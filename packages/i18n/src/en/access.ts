@@ -71,6 +71,8 @@ export const access = {
     '{count, plural, one {# user can run it now and loses it} other {# users can run it now and lose it}}: {products}.',
   'access.onMany.gains':
     '{count, plural, one {# user cannot run it now and gains it} other {# users cannot run it now and gain it}}: {products}.',
+  'access.onOne.loses': '{name} can run it now and loses it: {products}.',
+  'access.onOne.gains': '{name} cannot run it now and gains it: {products}.',
   'access.onMany.nothing': 'Right now this changes nothing about what they can run.',
   'access.onMany.offline':
     'Devices stop at their next contact. One that stays offline runs until {date} at the latest.',

@@ -61,7 +61,7 @@ export const moreRefusals = {
   'refusals.requests.cannotAnswerOwn': 'You cannot answer your own request. Another administrator can do it.',
   'refusals.requests.alreadyFulfilled': 'You already have this. Nothing was sent to your administrators.',
   'refusals.requests.noLicenses':
-    'Your account has no licenses of this product to ask for. An administrator can tell you what it has.',
+    'The account has no licenses of this product to assign: it may be pooled, or its term may have ended.',
   'refusals.account.changedMeanwhile':
     'Someone else changed the settings while you were editing. Your entries are still here: review what changed, then save again.',
   'refusals.account.domainNotFound': 'Your account has not verified this domain.',
@@ -144,7 +144,7 @@ export const moreRefusals = {
     'An entitlement for named users needs a number of licenses, and a pooled one has none.',
   'refusals.licenses.noneFree': 'No license is free. Return one to the pool first, or buy more.',
   'refusals.licenses.otherCountry':
-    'No license of this product is free for the country in which the entitlements are looked up. Another entitlement country helps, or more licenses for this one.',
+    'No license of this product is free for the country in which the entitlements are looked up. Change the entitlement country, or buy licenses for this one.',
   'refusals.licenses.alreadyFree': 'This license is free already, so there is nothing to return.',
   'refusals.licenses.changedSince':
     'Someone else has reassigned or returned this license since you opened the page. Nothing was done. Check who has it now.',

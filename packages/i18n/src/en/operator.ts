@@ -19,7 +19,7 @@ export const operator = {
   'operator.removeDomain': 'Remove {domain}',
   'operator.removeDomainTitle': 'Remove {domain} from {account}?',
   'operator.removeDomainText':
-    'Who registers with an address of this domain no longer comes to this account by it. Its users stay, and another account can verify the domain.',
+    'People who register with an address in this domain are no longer led to this account. Its users stay, and another account can verify the domain.',
   'operator.reason': 'Reason (recorded in the account’s audit log)',
   'operator.close': 'Close account',
   'operator.closeTitle': 'Close {name}?',

@@ -24,7 +24,7 @@ export const profile = {
   'ownAccount.passwordChanged': 'Password changed. All other sessions have ended.',
   'ownAccount.person': 'Name, country and language',
   'ownAccount.thisSession': 'This session',
-  'profile.askDomain': 'Ask {account}',
+  'profile.askDomain': 'Ask to join {account}',
   'profile.askToJoin': 'Ask to join',
   'profile.domainAccount':
     '{account} has verified the domain of your address, so you can ask to join it without an account number.',

@@ -8,7 +8,7 @@ export const registration = {
   'register.text': 'Enter your email address. We’ll email you a link to choose your name and password.',
   'register.title': 'Register',
   'verifyEmail.anotherNumberHint':
-    'Type the number that holds now, or leave this empty and ask later on your profile.',
+    'Enter the current number, or leave this empty and ask later from your profile.',
   'verifyEmail.askToJoin': 'Ask to join the account with the number {number}',
   'verifyEmail.askToJoinHint':
     'The number was entered by the person who asked for this email. Select this only if your organization gave you the number.',
@@ -17,7 +17,7 @@ export const registration = {
   'verifyEmail.text': 'This link proves that {email} is your address. Enter your name and choose a password.',
   'verifyEmail.title': 'Finish your registration',
   'verifyEmail.tooEarly':
-    'Confirmed. {account} did not approve an earlier request from this mailbox, so you can ask it again from {date}. Sign in: your profile shows how.',
+    'Confirmed. {account} did not approve an earlier request from this mailbox. You can ask again from {date}. Sign in: your profile shows how.',
   'verifyEmail.unaffiliated':
     'Confirmed. You do not belong to an account yet. Sign in: your profile explains how to join one.',
   'verifyEmail.waiting':

@@ -74,6 +74,8 @@ export const access = {
     '{count, plural, one {# usuario puede usarlo ahora y ya no podrá} other {# usuarios pueden usarlo ahora y ya no podrán}}: {products}.',
   'access.onMany.gains':
     '{count, plural, one {# usuario no puede usarlo ahora y podrá} other {# usuarios no pueden usarlo ahora y podrán}}: {products}.',
+  'access.onOne.loses': '{name} puede usarlo ahora y ya no podrá: {products}.',
+  'access.onOne.gains': '{name} no puede usarlo ahora y podrá: {products}.',
   'access.onMany.nothing': 'De momento no cambia nada de lo que pueden usar.',
   'access.onMany.offline':
     'En los dispositivos, el producto se detiene en el próximo contacto. En uno que siga sin conexión funciona como máximo hasta el {date}.',

@@ -62,7 +62,7 @@ export const moreRefusals = {
     'No puede contestar a su propia petición. Puede hacerlo otro administrador.',
   'refusals.requests.alreadyFulfilled': 'Ya lo tiene. No se ha enviado nada a sus administradores.',
   'refusals.requests.noLicenses':
-    'Su cuenta no tiene licencias de este producto que pueda pedir. Un administrador puede decirle qué tiene.',
+    'La cuenta no tiene licencias de este producto para asignar: puede ser compartido, o su vigencia puede haber terminado.',
   'refusals.account.changedMeanwhile':
     'Otra persona ha cambiado los ajustes mientras usted los editaba. Lo que ha escrito sigue aquí: revise lo nuevo y guarde otra vez.',
   'refusals.account.domainNotFound': 'Su cuenta no ha verificado este dominio.',

@@ -21,7 +21,7 @@ export const operator = {
   'operator.removeDomain': 'Quitar {domain}',
   'operator.removeDomainTitle': '¿Quitar {domain} de {account}?',
   'operator.removeDomainText':
-    'Quien se registre con una dirección de este dominio ya no llega a esta cuenta por él. Sus usuarios se quedan y otra cuenta puede verificar el dominio.',
+    'Quien se registre con una dirección de este dominio ya no llegará a esta cuenta. Los usuarios de la cuenta se quedan y otra cuenta puede verificar el dominio.',
   'operator.reason': 'Motivo (queda en el registro de auditoría de la cuenta)',
   'operator.close': 'Cerrar cuenta',
   'operator.closeTitle': '¿Cerrar {name}?',

@@ -28,7 +28,7 @@ export const profile = {
   'ownAccount.passwordChanged': 'Contraseña cambiada. Se han cerrado todas las demás sesiones.',
   'ownAccount.person': 'Nombre, país e idioma',
   'ownAccount.thisSession': 'Esta sesión',
-  'profile.askDomain': 'Solicitar a {account}',
+  'profile.askDomain': 'Solicitar unirse a {account}',
   'profile.askToJoin': 'Solicitar unirse',
   'profile.domainAccount':
     '{account} ha verificado el dominio de su dirección, así que puede solicitar unirse sin número de cuenta.',

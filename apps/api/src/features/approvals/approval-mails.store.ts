@@ -40,6 +40,7 @@ export async function countFresh(tx: AccountTransaction): Promise<{ count: numbe
   );
 }
 
+/** P3: those who decide about requests and chose to hear of them so often. */
 export async function findApprovers(tx: AccountTransaction, approvalMail: ApprovalMail): Promise<string[]> {
   const approvers = await tx.prisma.user.findMany({
     where: {

@@ -7,6 +7,7 @@ import { lookAgainAtRequests } from './look-again.ts';
 import { rejectRequests } from './reject-requests.ts';
 import { remindOfOldRequests, tellApproversDaily } from './tell-approvers.ts';
 
+export { findApprovers } from './approval-mails.store.ts';
 export { findAwaited } from './ended-requests.store.ts';
 export { endRequestsOfClosedAccount, moveRequests };
 

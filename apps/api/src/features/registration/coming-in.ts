@@ -2,7 +2,8 @@ import { decideComeIn } from '@roster/domain/approvals';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findDefaults } from '../account/index.ts';
 import { join, tellApproved } from '../affiliation/index.ts';
-import { findApplicant, findInstantApprovers, findJoinHistory, openRequest } from './registration.store.ts';
+import { findApprovers } from '../approvals/index.ts';
+import { findApplicant, findJoinHistory, openRequest } from './registration.store.ts';
 
 export type ComingIn =
   | { standing: 'joined' }
@@ -52,7 +53,7 @@ export async function ask(tx: AccountTransaction, request: Asking): Promise<stri
   if (!requestId) return null;
   await tx.audit('approvals.asked', [{ subjectId: request.userId, details: { source: request.source } }]);
   const user = await findApplicant(tx, request.userId);
-  await tx.mail('approvalAsked', await findInstantApprovers(tx), {
+  await tx.mail('approvalAsked', await findApprovers(tx, 'instant'), {
     accountName: tx.account.name,
     userName: user?.name ?? '',
     userEmail: user?.email ?? '',

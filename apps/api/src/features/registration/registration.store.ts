@@ -175,17 +175,3 @@ export async function findApplicant(
   });
   return user && { name: fullName(user), email: user.email };
 }
-
-/** P3: approvers who chose instant emails. */
-export async function findInstantApprovers(tx: AccountTransaction): Promise<string[]> {
-  const approvers = await tx.prisma.user.findMany({
-    where: {
-      accountId: tx.account.id,
-      status: 'active',
-      roles: { hasSome: ['accountAdministrator', 'coAdministrator'] },
-      approvalMail: 'instant',
-    },
-    select: { id: true },
-  });
-  return approvers.map(({ id }) => id);
-}

@@ -153,6 +153,9 @@ describe('what is typed before the mailbox is proven (P0)', () => {
     expect((await administrator.get('/approvals')).body).toMatchObject({
       items: [{ email: 'numbered@example.org', source: 'accountNumber' }],
     });
+    // They registered outside of it, and belong to no account yet (X1).
+    const { body } = await administrator.get('/audit-events?event=users.registered');
+    expect(body['items']).toEqual([]);
   });
 
   test('that no longer leads to an account uses nothing up: the answer says so, and another one can be typed', async () => {

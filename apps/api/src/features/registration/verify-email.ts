@@ -34,7 +34,8 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
     domain?.accountId ?? (asked?.closed === false ? asked.id : null);
 
   const register = async (seen: string | null) => {
-    const verify = async (tx: Transaction) => {
+    const verify = async (outside: Transaction) => {
+      const tx = seen === null ? outside : await outside.enter(seen);
       // Since it was looked at, the domain may have gone or the account closed: the next try finds what is so now.
       const place = await placeIn(tx);
       if (idOf(place) !== seen) throw refused('platform.unavailable', { retryAfterSeconds: 1 });
@@ -42,24 +43,26 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
       if (!userId) throw refused('users.emailNotAvailable');
       const { domain, asked } = place;
       const nowhere = { standing: 'unaffiliated' as const, askAgainAt: null };
+      // Not in the log of an account: they belong to none.
+      const recordRegistered = () => outside.audit('users.registered', [{ subjectId: userId, details: {} }]);
       if (domain) {
         const { accountName } = domain;
-        const came = (await comeIn(inAccount(tx), { userId, email, message: null }, domain)) ?? nowhere;
+        const came = await comeIn(inAccount(tx), { userId, email, message: null }, domain);
+        if (!came) throw new Error('a new user waits for no account yet');
         if (came.standing !== 'tooEarly')
           return { userId, standing: came.standing, accountName, askAgainAt: null };
-        await tx.audit('users.registered', [{ subjectId: userId, details: {} }]);
+        await recordRegistered();
         const askAgainAt = came.askAgainAt.toISOString();
         return { userId, ...nowhere, accountName, askAgainAt };
       }
-      await tx.audit('users.registered', [{ subjectId: userId, details: {} }]);
+      await recordRegistered();
       if (body.accountNumber === undefined) return { userId, ...nowhere, accountName: null };
       requireAskable(asked, tx.now, refused);
       await ask(inAccount(tx), { userId, source: 'accountNumber', message: null });
       const { account } = inAccount(tx);
       return { userId, standing: 'waiting' as const, accountName: account.name, askAgainAt: null };
     };
-    const owner = { ...usable.owner, accountId: seen };
-    return usingLink(context, { ...usable, owner }, verify);
+    return usingLink(context, usable, verify);
   };
   const { userId, ...where } = await countingNumbers(context, email, async () =>
     register(idOf(await placeIn(platform.database.app))),

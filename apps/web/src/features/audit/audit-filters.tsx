@@ -1,4 +1,4 @@
-import { Text as Line } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { auditEvents } from '@roster/domain/audit-events';
 import { fullName } from '@roster/domain/names';
 import { useIntl } from 'react-intl';
@@ -7,7 +7,7 @@ import type { Filter, OwnFilter } from '../../list/list-description.ts';
 import { worded } from '../../list/worded.ts';
 import { UserSelect } from '../../people/UserSelect.tsx';
 import { useUser } from '../../people/user-actions.queries.ts';
-import { useText, type Text } from '../../words/text.ts';
+import { useText, type Text as TextOf } from '../../words/text.ts';
 
 export const auditFilterNames = ['search', 'event', 'actorId', 'subjectId', 'action', 'from', 'to'] as const;
 
@@ -45,7 +45,7 @@ function person(name: 'actorId' | 'subjectId', label: 'auditLog.actor' | 'auditL
 }
 
 /** Only someone who is no longer found has left; an answer that is missing says nothing about them. */
-function nameOf({ data, error }: ReturnType<typeof useUser>, t: Text) {
+function nameOf({ data, error }: ReturnType<typeof useUser>, t: TextOf) {
   if (data) return fullName(data);
   return isNotFound(error) ? t('auditLog.someone') : '…';
 }
@@ -58,7 +58,7 @@ const action: OwnFilter = {
   notOffered: true,
   Field: function ActionField({ value }) {
     const t = useText();
-    return <Line fz="sm">{t('auditLog.actionHint', { number: value })}</Line>;
+    return <Text fz="sm">{t('auditLog.actionHint', { number: value })}</Text>;
   },
   useLabel: (value) => {
     const t = useText();

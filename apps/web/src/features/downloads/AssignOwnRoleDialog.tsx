@@ -2,6 +2,8 @@ import { Text } from '@mantine/core';
 import type { DownloadRole } from '@roster/domain/downloads';
 import { withNeeded } from '@roster/domain/role-grants';
 import { fullName } from '@roster/domain/names';
+import { useState } from 'react';
+import { onOne } from '../../api/on-one.ts';
 import { useUserAction } from '../../people/user-actions.queries.ts';
 import { useSession } from '../../session/session.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -16,26 +18,26 @@ export default function AssignOwnRoleDialog({ role, onClose }: Props) {
   const say = useSay();
   const { user, roles } = useSession();
   const change = useUserAction('roles');
+  const [refused, setRefused] = useState<Error | null>(null);
   const add = withNeeded([role]).filter((one) => !roles.includes(one));
   const also = add.filter((one) => one !== role);
+  const assign = async () => {
+    try {
+      const { undo } = await onOne(change.mutateAsync({ userIds: [user.id], add, remove: [] }));
+      say('changeRoles', 'toast.user.roles', { name: fullName(user) }, { undo });
+      onClose();
+    } catch (error) {
+      setRefused(error as Error);
+    }
+  };
   return (
     <ConfirmDialog
       title={t('downloads.assignTitle', { role: t(`roles.${role}`) })}
       confirm={t('downloads.assignConfirm')}
       pending={change.isPending}
-      error={change.error}
+      error={refused}
       onClose={onClose}
-      onConfirm={() =>
-        change.mutate(
-          { userIds: [user.id], add, remove: [] },
-          {
-            onSuccess: () => {
-              say('changeRoles', 'toast.user.roles', { name: fullName(user) });
-              onClose();
-            },
-          },
-        )
-      }
+      onConfirm={() => void assign()}
     >
       <Text>{t(`roleText.${role}`)}</Text>
       {also.map((one) => (

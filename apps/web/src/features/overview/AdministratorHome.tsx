@@ -6,7 +6,8 @@ import { lazy, Suspense } from 'react';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../session/session.ts';
-import { useNotices } from '../../shell/notices.ts';
+import { useNoticesQuery } from '../../shell/notices.ts';
+import { LookupFailure } from '../../ui/Lookup.tsx';
 import { useText } from '../../words/text.ts';
 import { Figure } from './Figure.tsx';
 import classes from './Home.module.css';
@@ -46,7 +47,8 @@ export function AdministratorHome() {
 
 function Waiting({ overview }: { overview: Overview | undefined }) {
   const t = useText();
-  const { pendingApprovals: approvals, userRequests: requests } = useNotices();
+  const notices = useNoticesQuery();
+  const { pendingApprovals: approvals = null, userRequests: requests = null } = notices.data ?? {};
   const invites = useMay('users.invite');
   const approves = useMay('approvals.read');
   const answers = useMay('requests.answer');
@@ -91,7 +93,8 @@ function Waiting({ overview }: { overview: Overview | undefined }) {
       <Title order={2} fz="lg" mb="sm" id="waiting">
         {t('overview.waiting')}
       </Title>
-      {waiting.length === 0 && isUnknown && <Skeleton height={60} radius="md" />}
+      <LookupFailure lookup={notices} />
+      {waiting.length === 0 && isUnknown && !notices.error && <Skeleton height={60} radius="md" />}
       {waiting.length === 0 && !isUnknown && <Text c="dimmed">{t('overview.nothingWaits')}</Text>}
       {waiting.length > 0 && (
         <SimpleGrid cols={{ base: 2, sm: 3, lg: Math.max(5, waiting.length) }} spacing="sm">

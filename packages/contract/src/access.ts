@@ -1,5 +1,6 @@
 import { exceptionEffects } from '@roster/domain/exceptions';
 import { entitlementKinds } from '@roster/domain/entitlements';
+import { roleKeys } from '@roster/domain/roles';
 import { lockReasons } from '@roster/domain/users';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
@@ -17,9 +18,14 @@ export const PersonFacts = z
     place: z
       .object({
         user: z.object({ entitlementCountry: z.string().nullable(), country: z.string().nullable() }),
-        account: z.object({ mainCountry: z.string(), entitledCountries: z.array(z.string()) }),
+        account: z.object({
+          mainCountry: z.string(),
+          entitledCountries: z.array(z.string()),
+          closed: z.boolean(),
+        }),
       })
       .nullable(),
+    roles: z.array(z.enum(roleKeys)),
     lockReasons: z.array(z.enum(lockReasons)),
     invited: z.boolean(),
     exceptions: z.array(

@@ -28,8 +28,9 @@ describe('E1: many hear the same as one', () => {
   const facts: PersonFacts = {
     place: {
       user: { entitlementCountry: null, country: 'DE' },
-      account: { mainCountry: 'DE', entitledCountries: ['DE'] },
+      account: { mainCountry: 'DE', entitledCountries: ['DE'], closed: false },
     },
+    roles: [],
     lockReasons: [],
     invited: false,
     exceptions: [],

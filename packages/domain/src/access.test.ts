@@ -24,8 +24,9 @@ const inFiveDays = '2026-12-01T10:00:00.000Z';
 const facts: PersonFacts = {
   place: {
     user: { entitlementCountry: null, country: 'DE' },
-    account: { mainCountry: 'DE', entitledCountries: ['DE', 'ES'] },
+    account: { mainCountry: 'DE', entitledCountries: ['DE', 'ES'], closed: false },
   },
+  roles: [],
   lockReasons: [],
   invited: false,
   exceptions: [],
@@ -54,7 +55,7 @@ const deny = (productId: string | null): AccessChange => ({
 describe('E1: one answer says whether a user can sign in, what they may run, why, and until when offline', () => {
   test('for a member', () => {
     const answer = accessOf(facts);
-    expect(answer).toMatchObject({ signIn: { can: true }, offlineUntil: inFiveDays, renews: true });
+    expect(answer).toMatchObject({ signIn: { can: true }, offlineUntil: inFiveDays, notRenewed: null });
     expect(answer.products.map(({ productId, access }) => [productId, access.runs || access.why])).toEqual([
       ['suite', true],
       ['rail', true],
@@ -65,11 +66,32 @@ describe('E1: one answer says whether a user can sign in, what they may run, why
   test('for a locked one, whose machines get no more time', () =>
     expect(accessOf({ ...facts, lockReasons: ['operator'] })).toMatchObject({
       signIn: { can: false, why: 'locked', reasons: ['operator'] },
-      renews: false,
+      notRenewed: 'locked',
       offlineUntil: inFiveDays,
     }));
   test('for one who has yet to accept the invitation', () =>
     expect(accessOf({ ...facts, invited: true }).signIn).toEqual({ can: false, why: 'invited' }));
+  describe('for members of a closed account, whose machines get no more time (S2)', () => {
+    const { user, account } = facts.place as NonNullable<PersonFacts['place']>;
+    const closed = { ...facts, place: { user, account: { ...account, closed: true } } };
+    test('who cannot sign in', () =>
+      expect(accessOf(closed)).toMatchObject({
+        signIn: { can: false, why: 'accountClosed' },
+        notRenewed: 'accountClosed',
+        offlineUntil: inFiveDays,
+      }));
+    test('but for its administrators, who read and export', () =>
+      expect(accessOf({ ...closed, roles: ['accountAdministrator'] })).toMatchObject({
+        signIn: { can: true },
+        notRenewed: 'accountClosed',
+      }));
+    test('and removing one takes what they have, while a lock changes no date', () => {
+      expect(effectsOf(whatIf(closed, [{ act: 'lock' }]))).toEqual([]);
+      expect(effectsOf(whatIf(closed, [{ act: 'remove' }]))).toEqual([
+        { effect: 'stops', productIds: ['suite', 'rail'], until: inFiveDays },
+      ]);
+    });
+  });
   test('for one without an account, who keeps what is on a machine until its date', () => {
     const answer = accessOf({ ...facts, place: null, entitlements: [] });
     expect(answer.products).toEqual(

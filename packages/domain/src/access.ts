@@ -1,3 +1,4 @@
+import { decideSignInToAccount } from './account.ts';
 import { entitlementOf, type Entitlement as EntitlementPlace } from './countries.ts';
 import { reasonsAfterDeparture } from './departures.ts';
 import { termOf, type Access, type AccessFacts } from './entitlements.ts';
@@ -5,6 +6,7 @@ import { offerOf, type decideAskLicense } from './license-offers.ts';
 import { accessTo } from './product-access.ts';
 import { isInForce, withDenial, withException, type Exception } from './exceptions.ts';
 import { reasonsAfterUnlock } from './locks.ts';
+import type { RoleKey } from './roles.ts';
 import type { LockReason } from './users.ts';
 
 /** What decides what one user may do, and what is on their machines. */
@@ -12,8 +14,9 @@ export type PersonFacts = Omit<AccessFacts, 'country'> & {
   /** E2: null without an account. */
   place: {
     user: { entitlementCountry: string | null; country: string | null };
-    account: { mainCountry: string; entitledCountries: readonly string[] };
+    account: { mainCountry: string; entitledCountries: readonly string[]; closed: boolean };
   } | null;
+  roles: readonly RoleKey[];
   lockReasons: readonly LockReason[];
   /** Whether they have yet to set a password. */
   invited: boolean;
@@ -24,7 +27,7 @@ export type PersonFacts = Omit<AccessFacts, 'country'> & {
 export type SignIn =
   | { can: true }
   | { can: false; why: 'locked'; reasons: readonly LockReason[] }
-  | { can: false; why: 'invited' };
+  | { can: false; why: 'accountClosed' | 'invited' };
 
 /** E1: can they sign in? May they run what, and why? Until when offline? */
 export type PersonAccess = {
@@ -34,8 +37,8 @@ export type PersonAccess = {
   products: readonly { productId: string; access: Access; offlineUntil: string | null }[];
   /** Until when anything runs on a machine without asking again; null if nothing does. */
   offlineUntil: string | null;
-  /** Whether a machine that asks gets more time. A lock gives no more (L1). */
-  renews: boolean;
+  /** Why a machine that asks gets no more time (L1, S2); null if it does. */
+  notRenewed: 'unaffiliated' | 'locked' | 'accountClosed' | null;
 };
 
 export function accessOf(facts: PersonFacts): PersonAccess {
@@ -50,7 +53,7 @@ export function accessOf(facts: PersonFacts): PersonAccess {
       offlineUntil: latest(facts.machines.filter((one) => one.productId === productId)),
     })),
     offlineUntil: latest(facts.machines),
-    renews: place !== null && facts.lockReasons.length === 0,
+    notRenewed: notRenewedOf(facts),
   };
 }
 
@@ -138,11 +141,11 @@ export function effectsOf({ now, then }: ReturnType<typeof whatIf>): AccessEffec
   if (stopping.length > 0)
     effects.push({ effect: 'stops', productIds: idsOf(stopping), until: endOf(stopping) });
   const onMachines = running.filter(({ offlineUntil }) => offlineUntil !== null);
-  if (now.renews && !then.renews && running.length > 0)
+  if (!now.notRenewed && then.notRenewed && running.length > 0)
     effects.push({ effect: 'runsOut', productIds: idsOf(onMachines), until: endOf(onMachines) });
-  if (then.renews) {
-    const gained = now.renews ? beginning : running;
-    const effect = now.renews ? 'begins' : 'beginsAfterSignIn';
+  if (!then.notRenewed) {
+    const gained = now.notRenewed ? running : beginning;
+    const effect = now.notRenewed ? 'beginsAfterSignIn' : 'begins';
     if (gained.length > 0) effects.push({ effect, productIds: idsOf(gained) });
   }
   return effects;
@@ -216,9 +219,17 @@ const productsOf = ({ entitlements, exceptions, machines }: PersonFacts): string
   ]),
 ];
 
-function signInOf({ lockReasons, invited }: PersonFacts): SignIn {
+function signInOf({ place, roles, lockReasons, invited }: PersonFacts): SignIn {
   if (lockReasons.length > 0) return { can: false, why: 'locked', reasons: lockReasons };
+  const closed = place !== null && place.account.closed;
+  if (decideSignInToAccount({ closed, roles })) return { can: false, why: 'accountClosed' };
   return invited ? { can: false, why: 'invited' } : { can: true };
+}
+
+function notRenewedOf({ place, lockReasons }: PersonFacts): PersonAccess['notRenewed'] {
+  if (!place) return 'unaffiliated';
+  if (lockReasons.length > 0) return 'locked';
+  return place.account.closed ? 'accountClosed' : null;
 }
 
 const latest = (machines: readonly { until: string }[]): string | null =>

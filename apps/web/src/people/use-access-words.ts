@@ -76,16 +76,16 @@ export function useAccessWords(products: Products) {
     },
     signIn: ({ signIn }: PersonAccess): string => {
       if (signIn.can) return t('access.signIn.can');
-      if (signIn.why === 'invited') return t('access.signIn.invited');
+      if (signIn.why !== 'locked') return t(`access.signIn.${signIn.why}`);
       const reasons = list(signIn.reasons.map((reason) => t(`users.lockReason.${reason}`)));
       return t('access.signIn.locked', { reasons });
     },
-    offline: ({ offlineUntil, signIn }: PersonAccess): string => {
+    offline: ({ offlineUntil, notRenewed }: PersonAccess): string => {
       const until = offlineUntil
         ? t('access.offline.until', { date: date(offlineUntil) })
         : t('access.offline.none');
-      const locked = !signIn.can && signIn.why === 'locked';
-      return locked && offlineUntil ? `${until} ${t('access.offline.locked')}` : until;
+      const isHeld = notRenewed === 'locked' || notRenewed === 'accountClosed';
+      return offlineUntil && isHeld ? `${until} ${t(`access.offline.${notRenewed}`)}` : until;
     },
     effect: (one: AccessEffect): string => {
       switch (one.effect) {

@@ -3,10 +3,13 @@ export const access = {
   'access.signIn': 'Anmeldung',
   'access.signIn.can': 'Anmeldung möglich.',
   'access.signIn.locked': 'Keine Anmeldung möglich. Sperrgrund: {reasons}.',
+  'access.signIn.accountClosed': 'Keine Anmeldung möglich: Das Konto ist geschlossen.',
   'access.signIn.invited': 'Noch keine Anmeldung: Die Einladung wurde nicht angenommen.',
   'access.offline': 'Offline-Nutzung',
   'access.offline.until': 'Ohne Kontakt laufen Produkte längstens bis zum {date}.',
   'access.offline.none': 'Kein Produkt läuft offline: Kein Gerät hat eine aktuelle Richtlinie.',
+  'access.offline.accountClosed':
+    'Das Konto ist geschlossen, deshalb erhalten die Geräte keine neue Richtlinie.',
   'access.offline.locked': 'Während der Sperre erhalten die Geräte keine neue Richtlinie.',
   'access.none': 'Das Konto hat keine Produkte gekauft.',
   'access.runs.entitlement': 'Nutzbar: Das Nutzungsrecht gilt für alle mit diesem Land: {country}.',

@@ -3,11 +3,14 @@ export const access = {
   'access.signIn': 'Inicio de sesión',
   'access.signIn.can': 'Puede iniciar sesión.',
   'access.signIn.locked': 'No puede iniciar sesión. Motivo del bloqueo: {reasons}.',
+  'access.signIn.accountClosed': 'No puede iniciar sesión: la cuenta está cerrada.',
   'access.signIn.invited': 'Aún no puede iniciar sesión: la invitación no se ha aceptado.',
   'access.offline': 'Sin conexión',
   'access.offline.until': 'Sin contacto, los productos funcionan como máximo hasta el {date}.',
   'access.offline.none':
     'Ningún producto funciona sin conexión: ningún dispositivo tiene una política vigente.',
+  'access.offline.accountClosed':
+    'La cuenta está cerrada, así que los dispositivos no reciben ninguna política nueva.',
   'access.offline.locked': 'Durante el bloqueo, sus dispositivos no reciben ninguna política nueva.',
   'access.none': 'La cuenta no ha comprado ningún producto.',
   'access.runs.entitlement':

@@ -1,4 +1,6 @@
+import { endpoints } from '@roster/contract/machinery/endpoints';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { givenAccount } from '../../testing/given-account.ts';
 import { givenDevice } from '../../testing/given-devices.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
@@ -40,45 +42,66 @@ const untilOf = async (person: Person, product: string) => {
 type Effect = { loses: string[]; gains: string[]; offlineUntil: string | null };
 
 /** What takes the product that ends earlier from one user, and nothing else, each by a dry run. */
-const takings: Record<string, (person: Person) => Promise<{ path: string; body: object }>> = {
-  'denying it': async ({ id }) => {
-    const productId = await roster.product('Short term');
-    return { path: '/users/exceptions', body: { userIds: [id], productId, effect: 'deny' } };
-  },
-  'another entitlement country': ({ id }) =>
-    Promise.resolve({
-      path: '/users/entitlement-country',
-      body: { userIds: [id], entitlementCountry: 'ES' },
+const takings: Record<string, { path: string; body: (person: Person) => Promise<object> }> = {
+  'denying it': {
+    path: '/users/exceptions',
+    body: async ({ id }) => ({
+      userIds: [id],
+      productId: await roster.product('Short term'),
+      effect: 'deny',
     }),
-  'joining a group that limits': async ({ id }) => {
-    const groupId = await roster.group(account);
-    await limit(groupId, 'Long term');
-    return { path: '/users/groups', body: { userIds: [id], add: [groupId] } };
   },
-  'leaving a group that allows it': async (person) => {
-    const [leaving, staying] = [
-      await roster.group(account, undefined, [person]),
-      await roster.group(account, undefined, [person]),
-    ];
-    await limit(leaving, 'Short term');
-    await limit(staying, 'Long term');
-    return { path: '/users/groups', body: { userIds: [person.id], remove: [leaving] } };
+  'another entitlement country': {
+    path: '/users/entitlement-country',
+    body: ({ id }) => Promise.resolve({ userIds: [id], entitlementCountry: 'ES' }),
   },
-  'the end of the exception that allows it': async (person) => {
-    await limit(await roster.group(account, undefined, [person]), 'Long term');
-    const exception = { product: 'Short term', effect: 'allow' as const };
-    const exceptionId = await roster.exception(account, person, exception);
-    return { path: '/exceptions/end', body: { exceptionIds: [exceptionId] } };
+  'joining a group that limits': {
+    path: '/users/groups',
+    body: async ({ id }) => {
+      const groupId = await roster.group(account);
+      await limit(groupId, 'Long term');
+      return { userIds: [id], add: [groupId] };
+    },
+  },
+  'leaving a group that allows it': {
+    path: '/users/groups',
+    body: async (person) => {
+      const [leaving, staying] = [
+        await roster.group(account, undefined, [person]),
+        await roster.group(account, undefined, [person]),
+      ];
+      await limit(leaving, 'Short term');
+      await limit(staying, 'Long term');
+      return { userIds: [person.id], remove: [leaving] };
+    },
+  },
+  'the end of the exception that allows it': {
+    path: '/exceptions/end',
+    body: async (person) => {
+      await limit(await roster.group(account, undefined, [person]), 'Long term');
+      const exception = { product: 'Short term', effect: 'allow' as const };
+      return { exceptionIds: [await roster.exception(account, person, exception)] };
+    },
   },
 };
+
+test('every change of many that says what each would lose is tried here', () => {
+  const saying = endpoints.filter(
+    (one) => one.method === 'POST' && JSON.stringify(z.toJSONSchema(one.response, shown)).includes('"loses"'),
+  );
+  expect([...new Set(Object.values(takings).map(({ path }) => path))].sort()).toEqual(
+    saying.map(({ path }) => path).sort(),
+  );
+});
+const shown = { io: 'output', unrepresentable: 'any' } as const;
 
 test.each(Object.entries(takings))(
   '%s says which product ends, and until when devices run this one (E1)',
   async (_name, taking) => {
     const person = await givenTwoProducts();
-    const { path, body } = await taking(person);
+    const body = await taking.body(person);
     const effectsOf = async () => {
-      const answer = await ana.post(path, { ...body, dryRun: true });
+      const answer = await ana.post(taking.path, { ...body, dryRun: true });
       expect(answer.status).toBe(200);
       return answer.body['effects'] as Effect[];
     };

@@ -9,6 +9,7 @@ type Row = Omit<PersonFacts, 'place' | 'lockReasons' | 'entitlements' | 'machine
   country: string | null;
   mainCountry: string | null;
   entitledCountries: string[] | null;
+  closed: boolean;
   lockReasons: LockReason[];
   machines: { productId: string; until: string }[] | null;
 };
@@ -31,7 +32,7 @@ export async function findAccessFacts(
       'access-facts',
       sql`select u.id, u.account_id as "accountId", u.entitlement_country as "entitlementCountry", u.country,
             a.main_country as "mainCountry", a.entitled_countries as "entitledCountries",
-            u.lock_reasons as "lockReasons", u.password_hash is null and not u.federated as invited, u.last_day::text as "lastDay",
+            a.closed_at is not null as closed, u.roles, u.lock_reasons as "lockReasons", u.password_hash is null and not u.federated as invited, u.last_day::text as "lastDay",
             ((${now}::timestamptz at time zone coalesce(a.time_zone, 'UTC'))::date)::text as today,
             coalesce((select json_agg(json_build_object('id', x.id, 'productId', x.product_id, 'effect', x.effect,
               'endsOn', x.ends_on) order by x.id) from exceptions x where x.user_id = u.id), '[]') as exceptions,
@@ -68,12 +69,13 @@ async function findBought(database: Queryable, accountIds: readonly (string | nu
 }
 
 function factsOf(row: Row, bought: readonly Bought[]): PersonFacts {
-  const { mainCountry, entitledCountries, entitlementCountry, country } = row;
+  const { mainCountry, entitledCountries, closed, entitlementCountry, country } = row;
   return {
     place:
       mainCountry !== null && entitledCountries !== null
-        ? { user: { entitlementCountry, country }, account: { mainCountry, entitledCountries } }
+        ? { user: { entitlementCountry, country }, account: { mainCountry, entitledCountries, closed } }
         : null,
+    roles: row.roles,
     lockReasons: row.lockReasons,
     invited: row.invited,
     exceptions: row.exceptions,

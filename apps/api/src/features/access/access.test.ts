@@ -3,7 +3,7 @@ import type { PersonFacts } from '@roster/contract/access';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
-import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
+import { password, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
 let account: Account;
@@ -119,6 +119,21 @@ test('someone without an account reads so, and a user of another account is unkn
   const { body } = await (await roster.browserOf(stranger)).get('/profile/access');
   expect(accessOf(body['facts'] as PersonFacts)).toMatchObject({ place: null, products: [] });
   expect((await ana.get(`/users/${stranger.id}/access`)).status).toBe(404);
+});
+
+test('of a closed account it says who can still sign in, as the sign-in does (S2)', async () => {
+  const closing = await roster.account();
+  const administrator = await roster.person({ account: closing, roles: ['accountAdministrator'] });
+  const member = await roster.person({ account: closing });
+  const reader = await roster.browserOf(administrator);
+  await sql('update accounts set closed_at = $2 where id = $1', [closing.id, roster.platform.clock()]);
+  const says = async ({ id }: { id: string }) => accessOf(await factsOf(id, reader)).signIn;
+  expect(await says(administrator)).toEqual({ can: true });
+  expect(await says(member)).toEqual({ can: false, why: 'accountClosed' });
+  const nobody = await roster.browserOf(null);
+  const signIn = (email: string) => nobody.post('/sign-in', { email, password });
+  expect((await signIn(administrator.email)).status).toBe(200);
+  expect((await signIn(member.email)).body).toMatchObject({ code: 'signIn.accountClosed' });
 });
 
 test('what is on a device runs until its date, and a change says so before it is made (L1, E4)', async () => {

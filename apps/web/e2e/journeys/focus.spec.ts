@@ -71,7 +71,7 @@ test('after an action on all that was ticked, the focus is on the heading of the
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('after an action without a question that takes all rows out of the list, the focus is on the heading', async ({
+test('after an action that takes all rows out of the list, the focus is on the heading', async ({
   page,
 }) => {
   const [groupId = ''] = await sendAs(greta, [['POST', '/groups', { name: 'Out of focus' }]]);
@@ -83,6 +83,10 @@ test('after an action without a question that takes all rows out of the list, th
   await boxes(page).first().check();
   const remove = page.getByRole('toolbar').getByRole('button', { name: 'Remove from group' });
   await remove.focus();
+  await page.keyboard.press('Enter');
+  const confirm = page.getByRole('button', { name: 'Confirm: remove 1 user' });
+  await expect(confirm).toBeEnabled();
+  await confirm.focus();
   await page.keyboard.press('Enter');
   await expect(rowsOf(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

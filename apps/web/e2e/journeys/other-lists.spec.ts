@@ -118,6 +118,8 @@ test('G1: members of a group are searched, sorted and removed from it, one by on
 
   const first = rowsOf(page).first();
   await first.getByRole('button', { name: 'Remove from group' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Right now this changes nothing about what they can run.');
+  await page.getByRole('button', { name: 'Confirm: remove 1 user' }).click();
   await expect(page.getByText(/^Groups of .+ changed\./)).toBeVisible();
   await expect(first).toHaveAttribute('aria-busy', 'true');
   await first.locator('[data-menu]').click();
@@ -130,6 +132,7 @@ test('G1: members of a group are searched, sorted and removed from it, one by on
   await page.getByLabel('Select all on this page').check();
   await page.getByRole('button', { name: 'Select all 29 matching' }).click();
   await page.getByRole('toolbar').getByRole('button', { name: 'Remove from group' }).click();
+  await page.getByRole('button', { name: 'Confirm: remove 29 users' }).click();
   await expect(page.getByText('Groups of 29 users changed.')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'No members yet' })).toBeVisible();

@@ -76,12 +76,15 @@ type Details = {
 type SeatMove = { seatId: string; userId: string };
 type ContactMove = { userId: string; replacedBy: string | null };
 
-/** What would happen: asks the code of the write in a dry run. While another choice is asked about, the last answer stays. */
+/**
+ * What would happen: asks the code of the write in a dry run, about nobody where the target is null. While another choice is
+ * asked about, the last answer stays.
+ */
 export const usePreview = <Action extends UserAction>(
   action: Action,
-  target: Target,
+  target: Target | null,
   details?: Details[Action],
-) => useDryRun<(typeof actions)[Action]>(actions[action], { ...target, ...details });
+) => useDryRun<(typeof actions)[Action]>(actions[action], target && { ...target, ...details });
 
 export const useUserAction = <Action extends UserAction>(action: Action) =>
   useChange(

@@ -18,6 +18,11 @@ export const groups = {
   'group.addMembers': 'Mitglieder hinzufügen',
   'group.addTitle': 'Mitglieder zu {name} hinzufügen',
   'group.addConfirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} hinzufügen',
+  'group.removeTitle.one': '{user} aus der Gruppe {name} entfernen?',
+  'group.removeTitle.many':
+    '{count, plural, one {# Benutzer} other {# Benutzer}} aus der Gruppe {name} entfernen?',
+  'group.removeText': '{count, plural, one {Der Benutzer bleibt} other {Die Benutzer bleiben}} im Konto.',
+  'group.removeConfirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} entfernen',
   'group.takeOut': 'Aus der Gruppe entfernen',
   'group.members': 'Mitglieder',
   'group.noMembers': 'Diese Gruppe hat noch keine Mitglieder.',

@@ -17,6 +17,11 @@ export const groups = {
   'group.addMembers': 'Añadir miembros',
   'group.addTitle': 'Añadir miembros a {name}',
   'group.addConfirm': 'Confirmar: añadir {count, plural, one {# usuario} other {# usuarios}}',
+  'group.removeTitle.one': '¿Quitar a {user} del grupo {name}?',
+  'group.removeTitle.many': '¿Quitar del grupo {name} a {count, plural, one {# usuario} other {# usuarios}}?',
+  'group.removeText':
+    '{count, plural, one {El usuario permanece} other {Los usuarios permanecen}} en la cuenta.',
+  'group.removeConfirm': 'Confirmar: quitar a {count, plural, one {# usuario} other {# usuarios}}',
   'group.takeOut': 'Quitar del grupo',
   'group.members': 'Miembros',
   'group.noMembers': 'Este grupo aún no tiene miembros.',

@@ -1,25 +1,25 @@
 import type { Group } from '@roster/contract/groups';
 import type { User } from '@roster/contract/users';
 import { IconUserMinus, IconUsers } from '@tabler/icons-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState, type ComponentProps } from 'react';
 import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
-import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { wantsAll } from '../../list/use-offer.ts';
 import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
-import { namedUser, outcomeOf, useOutcome, type Outcome } from '../../people/use-outcome.ts';
+import { useOutcome, type Outcome } from '../../people/use-outcome.ts';
 import { useSelection } from '../../people/use-selection.ts';
-import { useUserAction } from '../../people/user-actions.queries.ts';
-import { useExactCount, type Target } from '../../people/users.queries.ts';
+import { useExactCount } from '../../people/users.queries.ts';
 import { useMay } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { useMembers } from './groups.queries.ts';
 import { membersList } from './members-list.tsx';
+import { RemoveMembersDialog } from './RemoveMembersDialog.tsx';
 
 const names = ['search'] as const;
+
+type Leaving = Pick<ComponentProps<typeof RemoveMembersDialog>, 'target' | 'users' | 'onDone'>;
 
 /** The members of a group: found by typing, sorted, paged, and removed one by one or many at a time. */
 export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome: Outcome) => void }) {
@@ -34,17 +34,7 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
   const needsExact = wantsAll(membersList, items, data?.total, selection);
   const exact = useExactCount(filters, needsExact && typeof data?.total !== 'number');
   const { outcome, refusedBecause, finish, dismiss } = useOutcome(selection);
-  const { busy, during } = useBusyRows();
-  const { mutateAsync } = useUserAction('groups');
-  const takeOut = useCallback(
-    async (target: Target, people: readonly User[]) =>
-      outcomeOf(
-        'groups',
-        await mutateAsync({ ...target, add: [], remove: [group.id] }),
-        people.map(namedUser),
-      ),
-    [mutateAsync, group.id],
-  );
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const actionsOf = useCallback(
     (user: User): ListAction[] => [
       {
@@ -53,10 +43,10 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
         icon: IconUserMinus,
         reason: user.refusals.groups ? t(`refusals.${user.refusals.groups}`) : null,
         needs: 'groups.edit',
-        run: () => during(user.id, async () => onDone(await takeOut({ userIds: [user.id] }, [user]))),
+        run: () => setLeaving({ target: { userIds: [user.id] }, users: [user], onDone }),
       },
     ],
-    [t, during, takeOut, onDone],
+    [t, onDone],
   );
   const actions: ListAction[] = [
     {
@@ -65,31 +55,30 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
       icon: IconUserMinus,
       reason: null,
       needs: 'groups.edit',
-      run: () =>
-        during(theSelection, async (total) =>
-          finish(await takeOut(recounted(selection.target, total), selection.users ?? [])),
-        ),
+      run: () => setLeaving({ target: selection.target, users: selection.users, onDone: finish }),
     },
   ];
 
   return (
-    <List
-      list={membersList}
-      answer={members}
-      url={url}
-      peek="facts"
-      {...(may && { selection, actions, actionsOf })}
-      exactTotal={exact.data?.total}
-      busy={busy}
-      refused={refusedBecause}
-      notices={<OutcomeNotice outcome={outcome} hint={t('list.refusedRows')} onDismiss={dismiss} />}
-      empty={
-        <EmptyState
-          icon={<IconUsers size={34} stroke={1.4} aria-hidden />}
-          title={t('group.noMembers.title')}
-          text={t('group.noMembers')}
-        />
-      }
-    />
+    <>
+      <List
+        list={membersList}
+        answer={members}
+        url={url}
+        peek="facts"
+        {...(may && { selection, actions, actionsOf })}
+        exactTotal={exact.data?.total}
+        refused={refusedBecause}
+        notices={<OutcomeNotice outcome={outcome} hint={t('list.refusedRows')} onDismiss={dismiss} />}
+        empty={
+          <EmptyState
+            icon={<IconUsers size={34} stroke={1.4} aria-hidden />}
+            title={t('group.noMembers.title')}
+            text={t('group.noMembers')}
+          />
+        }
+      />
+      {leaving && <RemoveMembersDialog group={group} {...leaving} onClose={() => setLeaving(null)} />}
+    </>
   );
 }

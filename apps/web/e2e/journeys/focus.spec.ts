@@ -71,9 +71,7 @@ test('after an action on all that was ticked, the focus is on the heading of the
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('after an action that takes all rows out of the list, the focus is on the heading', async ({
-  page,
-}) => {
+test('after an action that takes all rows out of the list, the focus is on the heading', async ({ page }) => {
   const [groupId = ''] = await sendAs(greta, [['POST', '/groups', { name: 'Out of focus' }]]);
   const user = { firstName: 'Foca', lastName: 'Group', country: 'US', invite: false, groupIds: [groupId] };
   await sendAs(greta, [['POST', '/users', { ...user, email: 'foca.group@example.org' }]]);

@@ -118,7 +118,9 @@ test('G1: members of a group are searched, sorted and removed from it, one by on
 
   const first = rowsOf(page).first();
   await first.getByRole('button', { name: 'Remove from group' }).click();
-  await expect(page.getByRole('dialog')).toContainText('Right now this changes nothing about what they can run.');
+  await expect(page.getByRole('dialog')).toContainText(
+    'Right now this changes nothing about what they can run.',
+  );
   await page.getByRole('button', { name: 'Confirm: remove 1 user' }).click();
   await expect(page.getByText(/^Groups of .+ changed\./)).toBeVisible();
   await expect(first).toHaveAttribute('aria-busy', 'true');

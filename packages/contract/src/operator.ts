@@ -82,6 +82,7 @@ const answersOfAppointing = [
   'users.inOtherAccount',
   'users.domainOwnedByOther',
   'users.isOperator',
+  'users.staysLocked',
   'mails.tooMany',
 ] as const;
 

@@ -1,4 +1,6 @@
 import { decideKnown, decideUnknown, type AddFacts } from './adding.ts';
+import { canAdministratorsHelp } from './locks.ts';
+import type { LockReason } from './users.ts';
 
 export const operatorRefusals = [
   'accounts.notFound',
@@ -8,6 +10,7 @@ export const operatorRefusals = [
   'domains.notFound',
   'users.notAffiliated',
   'users.isOperator',
+  'users.staysLocked',
 ] as const;
 
 /**
@@ -30,6 +33,10 @@ export function decideFirstAdministrator({
   const refusal = known ? decideKnown(known, domain) : decideUnknown(domain);
   return refusal === 'users.alreadyMember' || refusal === 'users.awaitingApproval' ? null : refusal;
 }
+
+/** R3, L2: an appointment clears the locks that administrators clear. With another one, the account would still have nobody. */
+export const decideAppointLocked = (reasons: readonly LockReason[]): 'users.staysLocked' | null =>
+  canAdministratorsHelp(reasons) ? null : 'users.staysLocked';
 
 /** S2: a closed account gets no domain: nobody can join it. Taking one away frees it for others. */
 export function decideVerifyDomain(facts: {

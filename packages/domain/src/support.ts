@@ -49,13 +49,17 @@ export function decideAnswerRequest(
   return request.state === 'closed' ? 'support.closed' : null;
 }
 
-/** H4: an account without an administrator who can sign in or is invited opens a request automatically. */
-export function lacksAdministrator(facts: {
-  members: number;
+/** What decides whether an account has anyone to administer it. */
+export type Administration = {
   closed: boolean;
   ableAdministrators: number;
+  /** Those whose invitation still works: with one that ended nobody gets in (A7). */
   invitedAdministrators: number;
-}): boolean {
-  const { members, closed, ableAdministrators, invitedAdministrators } = facts;
-  return members > 0 && !closed && ableAdministrators === 0 && invitedAdministrators === 0;
-}
+};
+
+/** H4: an account without an administrator who can sign in or is invited opens a request automatically. */
+export const lacksAdministrator = ({
+  closed,
+  ableAdministrators,
+  invitedAdministrators,
+}: Administration): boolean => !closed && ableAdministrators === 0 && invitedAdministrators === 0;

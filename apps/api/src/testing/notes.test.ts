@@ -22,12 +22,12 @@ givenSharedAccount(async (given) => {
   chloe = await roster.person({ account });
   for (const { id } of [boss, chloe]) {
     await ana.patch(`/users/${id}`, { version: 1, note: 'Xnote first', lastDay: '2099-01-31' });
-    await ana.post('/users/lock', { userIds: [id], reason: 'Xnote of the lock' });
+    await ana.post('/users/lock', { userIds: [id], reason: 'Xnote of the lock', alsoDeny: true });
     await ana.post('/users/unlock', { userIds: [id] });
     await ana.post('/users/remove', { userIds: [id], reason: 'Xnote of the removal' });
     await ana.post('/removed-users/restore', { userIds: [id] });
   }
-  await ana.post('/users/lock', { userIds: [chloe.id], reason: 'Xnote while locked' });
+  await ana.post('/users/lock', { userIds: [chloe.id], reason: 'Xnote while locked', alsoDeny: true });
 });
 
 const noted = /Xnote/;

@@ -9,4 +9,5 @@ export const operator = {
   'domains.notFound': { status: 404 },
   'users.notAffiliated': { status: 409 },
   'users.isOperator': { status: 409 },
+  'users.staysLocked': { status: 409 },
 } as const satisfies RefusalTable<(typeof operatorRefusals)[number]>;

@@ -14,7 +14,7 @@ export const operator = {
   'operator.administrators': 'Kontoadministratoren',
   'operator.appoint': 'Administrator ernennen',
   'operator.appointText':
-    'Ein Mitglied erhält die Rolle. Wer zu keinem Konto gehört, wird hinzugefügt. Wer neu ist, wird eingeladen.',
+    'Ein Mitglied erhält die Rolle und wird entsperrt, falls ein Administrator es gesperrt hat. Wer zu keinem Konto gehört, wird hinzugefügt. Wer noch kein Passwort festgelegt hat, wird eingeladen.',
   'operator.domains': 'Verifizierte Domains',
   'operator.domain': 'Domainname',
   'operator.verify': 'Manuell verifizieren',

@@ -38,6 +38,8 @@ export const refusals = {
     'Das ist die letzte Person mit der Rolle Kontoadministrator, die sich anmelden kann. Geben Sie diese Rolle zuerst jemand anderem und versuchen Sie es dann erneut.',
   'refusals.users.alreadyLocked': 'Dieser Benutzer ist bereits von einem Administrator gesperrt.',
   'refusals.users.notLocked': 'Dieser Benutzer ist nicht gesperrt; es gibt nichts zu entsperren.',
+  'refusals.users.staysLocked':
+    'Die Anmeldung dieses Benutzers bleibt gesperrt: durch den Plattformbetreiber oder durch das Verzeichnis seiner Organisation. Entsperren Sie ihn zuerst und ernennen Sie ihn dann.',
   'refusals.users.lockedByDirectory':
     'Das Verzeichnis Ihrer Organisation hat diesen Benutzer gesperrt; dort kann ihn Ihre IT-Abteilung entsperren.',
   'refusals.users.lockedByOperator':

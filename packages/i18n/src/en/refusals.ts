@@ -35,6 +35,8 @@ export const refusals = {
     'This is the last Account Administrator who can sign in. Assign the role to someone else first, then try again.',
   'refusals.users.alreadyLocked': 'This user is already locked by an administrator.',
   'refusals.users.notLocked': 'This user is not locked, so there is nothing to unlock.',
+  'refusals.users.staysLocked':
+    'This user’s sign-in stays locked by the platform operator or by their organization’s directory. Have them unlocked first, then appoint them.',
   'refusals.users.lockedByDirectory':
     'Your organization’s directory locked this user. Your IT department can unlock them there.',
   'refusals.users.lockedByOperator':

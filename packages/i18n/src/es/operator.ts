@@ -14,7 +14,7 @@ export const operator = {
   'operator.administrators': 'Administradores de la cuenta',
   'operator.appoint': 'Nombrar administrador',
   'operator.appointText':
-    'Quien ya pertenece a la cuenta recibe el rol. Quien no tiene cuenta se añade a esta. A quien no está registrado se le invita.',
+    'Quien ya pertenece a la cuenta recibe el rol y se desbloquea si un administrador lo bloqueó. Quien no tiene cuenta se añade a esta. A quien aún no tiene contraseña se le invita.',
   'operator.domains': 'Dominios verificados',
   'operator.domain': 'Dominio',
   'operator.verify': 'Verificar manualmente',

@@ -36,6 +36,8 @@ export const refusals = {
     'Este usuario es la única persona con el rol de administrador de la cuenta que puede iniciar sesión. Asigne antes ese rol a otra persona y vuelva a intentarlo.',
   'refusals.users.alreadyLocked': 'Este usuario ya está bloqueado por un administrador.',
   'refusals.users.notLocked': 'Este usuario no está bloqueado; no hay nada que desbloquear.',
+  'refusals.users.staysLocked':
+    'El inicio de sesión de este usuario sigue bloqueado por el operador de la plataforma o por el directorio de su organización. Primero hay que desbloquearlo y después nombrarlo.',
   'refusals.users.lockedByDirectory':
     'El directorio de su organización bloqueó a este usuario; su departamento de TI puede desbloquearlo allí.',
   'refusals.users.lockedByOperator':

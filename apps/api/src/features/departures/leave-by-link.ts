@@ -4,6 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { inAccount } from '../../platform/transaction.ts';
 import { countAbleAdministrators, depart } from '../affiliation/index.ts';
 import { lockMember, usableLink, usingLink } from '../links/index.ts';
+import { raiseIfNoAdministrator } from '../support/index.ts';
 
 /**
  * A3: "this is not my organization". Ends an affiliation someone else created, so that a typo cannot hold an address
@@ -23,6 +24,7 @@ export const leaveByLink = implement(endpoint, async ({ body }, context) => {
     if (refusal && refusal !== 'users.notFound') throw context.refused(refusal);
 
     await depart(tx, [{ ...member, id: owner.id }], { way: 'link', email: owner.email });
+    await raiseIfNoAdministrator(tx);
     return { left: true as const };
   });
 });

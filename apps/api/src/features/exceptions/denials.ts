@@ -7,12 +7,12 @@ import { recordEnded } from './record-exceptions.ts';
 
 /**
  * L1, *also deny access*: denies users all products; the rules of the lock have been asked. A denial that is in force
- * stays as it is, and an allow of a single product ends, since it would beat the denial.
+ * stays as it is, and an allow of a single product ends, since it would beat the denial. It gives no reason of its own: the
+ * note of the lock is for administrators only, and License Managers and the locked users themselves read the exceptions.
  */
 export async function denyAccess(
   tx: AccountTransaction,
   userIds: readonly string[],
-  reason: string,
 ): Promise<ExceptionChange> {
   const today = await findToday(tx);
   const exceptions = await findExceptionsOf(tx, userIds);
@@ -22,7 +22,7 @@ export async function denyAccess(
   const { made, ended: replaced } = await allowOrDeny(
     tx,
     changes.filter(({ deny }) => deny).map(({ id }) => id),
-    { wanted: { productId: null, effect: 'deny', reason, endsOn: null }, product: null, exceptions },
+    { wanted: { productId: null, effect: 'deny', reason: '', endsOn: null }, product: null, exceptions },
   );
   await end(tx, ended);
   return { made, ended: [...replaced, ...ended.map(endedOf)] };

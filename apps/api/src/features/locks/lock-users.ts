@@ -25,7 +25,7 @@ export const lockUsers = implement(endpoint, async ({ body }, context) => {
 
       const undo = body.undoable ? tx.offerUndo() : null;
       await lockMembers(tx, subjects, { note: body.reason ?? null, helpers });
-      const exceptions = body.alsoDeny ? await denyAccess(tx, decisions.allowed, body.reason ?? '') : null;
+      const exceptions = body.alsoDeny ? await denyAccess(tx, decisions.allowed) : null;
       await undo?.keep({ act: 'lock', users: decisions.allowed, ...(exceptions && { exceptions }) });
       return { ...outcome, ...(undo && { undo: undo.offer }) };
     },

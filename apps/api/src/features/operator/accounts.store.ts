@@ -2,10 +2,11 @@ import { fullName } from '@roster/domain/names';
 import type { Leaver } from '../affiliation/index.ts';
 import type { listAccounts, OperatedAccount } from '@roster/contract/operator';
 import type { Request } from '@roster/contract/machinery/endpoint';
-import { lacksAdministrator } from '@roster/domain/support';
+import { lacksAdministrator, type Administration } from '@roster/domain/support';
 import { type Queryable, wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
 import { byTime, type List, orderOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
+import { administration } from '../support/index.ts';
 
 export type AccountRow = {
   id: string;
@@ -15,15 +16,10 @@ export type AccountRow = {
   member_count: number;
   created_at: Date;
   closed_at: Date | null;
-  able: number;
-  invited: number;
-};
+} & Administration;
 
-const administrators = (status: 'active' | 'invited') => sql`(
-  select count(*)::integer from users u where u.account_id = a.id and u.roles && array['accountAdministrator', 'coAdministrator']
-    and u.roles @> array['accountAdministrator'] and u.status = ${status})`;
 const columns = sql`a.id, a.number, a.name, a.main_country, a.member_count, a.created_at, a.closed_at,
-  ${administrators('active')} as able, ${administrators('invited')} as invited`;
+  ${administration}`;
 
 export const accountList = ({ search = '', sort }: Asked): List => ({
   // SQL: the list's keyset pages and search.
@@ -189,12 +185,7 @@ export const summaryOf = (row: AccountRow) => ({
   members: row.member_count,
   createdAt: row.created_at.toISOString(),
   closedAt: row.closed_at?.toISOString() ?? null,
-  lacksAdministrator: lacksAdministrator({
-    members: row.member_count,
-    closed: row.closed_at !== null,
-    ableAdministrators: row.able,
-    invitedAdministrators: row.invited,
-  }),
+  lacksAdministrator: lacksAdministrator(row),
 });
 
 /** S2: the members of a closed account who cannot sign in to it any longer: all but its administrators. */

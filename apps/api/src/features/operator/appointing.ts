@@ -1,6 +1,7 @@
 import { fullName } from '@roster/domain/names';
 import type { AddFacts } from '@roster/domain/adding';
 import type { BareCode } from '@roster/contract/machinery/problem';
+import { decideAppointLocked } from '@roster/domain/operator';
 import { rolesAfter } from '@roster/domain/role-grants';
 import type { Language } from '@roster/domain/languages';
 import type { Platform } from '../../platform/platform.ts';
@@ -16,6 +17,8 @@ import {
   welcome,
   type Welcomed,
 } from '../affiliation/index.ts';
+import { mayRenewInvitation } from '../links/index.ts';
+import { unlockMembers } from '../locks/index.ts';
 import { changeMemberRoles } from '../roles/index.ts';
 import { findLockFacts, subjectsOf } from '../users/index.ts';
 import { findMainCountry } from './accounts.store.ts';
@@ -23,73 +26,95 @@ import { findMainCountry } from './accounts.store.ts';
 type Appointee = { email: string; firstName: string; lastName: string; language?: Language | undefined };
 const roles = ['accountAdministrator' as const];
 
+type Refusal = 'users.inOtherAccount' | 'users.staysLocked' | 'mails.tooMany';
+type Appointed = Welcomed & { id: string };
+
 /**
- * R3: makes a member, an unaffiliated user or a new person an Account Administrator. Someone whose invitation would be
- * one too many for this hour is not appointed: nobody in the account could send it later.
+ * R3: makes a member, an unaffiliated user or a new person an Account Administrator who can get in: the locks that
+ * administrators clear are cleared, and those who have yet to come in are invited. Someone whose invitation would be one too
+ * many for this hour is not appointed: nobody in the account could send it later.
  */
 export async function appoint<Code extends BareCode>(
   tx: AccountTransaction,
-  {
-    platform,
-    refused,
-  }: { platform: Platform; refused: Refuse<NoInfer<Code> | 'users.inOtherAccount' | 'mails.tooMany'> },
+  { platform, refused }: { platform: Platform; refused: Refuse<NoInfer<Code> | Refusal> },
   decide: (facts: AddFacts) => Code | null,
   person: Appointee,
 ): Promise<void> {
   const facts = await findAddFacts(platform.database.reader, tx.account.id, person.email, tx.now);
   const refusal: BareCode | null = decide(facts);
-  if (refusal) throw (refused as Refuse<BareCode>)(refusal); // `decide` says only what it accepts
+  const say = refused as Refuse<BareCode>; // `decide` says only what it accepts
+  if (refusal) throw say(refusal);
   const { userId } = facts;
-  if (userId && facts.known?.affiliation === 'mine') return promote(tx, userId);
+  if (userId && facts.known?.affiliation === 'mine') return promote(tx, userId, refused);
 
-  const invited = userId ? await joinAs(tx, userId) : await create(tx, person);
-  if (!invited) throw refused('users.inOtherAccount');
-  if (invited.heldBack.length > 0) throw refused('mails.tooMany');
-  const { id: joined } = invited;
-  await recordAppointment(tx, joined);
+  const appointed = userId ? await joinAs(tx, userId, refused) : await create(tx, person);
+  if (!appointed) throw refused('users.inOtherAccount');
+  requireInvited(appointed, refused);
+  const { id } = appointed;
+  await recordAppointment(tx, id);
   // A3: the name they registered with, not the one that was typed.
-  const [named] = await findJoinedUsers(tx, [joined]);
-  await tellOfNewAdministrator(tx, { id: joined, name: named?.name ?? fullName(person) }, roles);
+  const [named] = await findJoinedUsers(tx, [id]);
+  await tellOfNewAdministrator(tx, { id, name: named?.name ?? fullName(person) }, roles);
 }
 
-async function promote(tx: AccountTransaction, userId: string): Promise<void> {
+/** A member, also one who has the role and cannot get in: as the only administrator they have nobody else to help them. */
+async function promote(tx: AccountTransaction, userId: string, refused: Refuse<Refusal>): Promise<void> {
   const [user] = subjectsOf([userId], (await findLockFacts(tx, [userId])).users);
-  if (!user || user.roles.includes('accountAdministrator')) return;
+  if (!user) return;
+  const refusal = decideAppointLocked(user.lockReasons);
+  if (refusal) throw refused(refusal);
+  if (user.lockReasons.length > 0) requireInvited(await unlockMembers(tx, [user]), refused);
+  await tx.writeNow(); // the unlock may have invited them
+  if (!(await mayRenewInvitation(tx, userId))) {
+    requireInvited(await invite(tx, userId), refused);
+    await tx.audit('users.invited', [{ subjectId: userId, details: {} }]);
+  }
+  if (user.roles.includes('accountAdministrator')) return;
   const after = rolesAfter(user.roles, { add: roles, remove: [] });
   await changeMemberRoles(tx, [{ id: userId, name: user.name, before: user.roles, after }]);
   await recordAppointment(tx, userId);
 }
 
-type Invited = Welcomed & { id: string };
+async function invite(tx: AccountTransaction, userId: string): Promise<Welcomed> {
+  const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
+  return tx.mail('invitation', [userId], content);
+}
 
-async function joinAs(tx: AccountTransaction, userId: string): Promise<Invited | null> {
+function requireInvited({ heldBack }: Welcomed, refused: Refuse<Refusal>): void {
+  if (heldBack.length > 0) throw refused('mails.tooMany');
+}
+
+async function joinAs(
+  tx: AccountTransaction,
+  userId: string,
+  refused: Refuse<Refusal>,
+): Promise<Appointed | null> {
   const joining = {
     roles,
     groupIds: [],
     entitlementCountry: null,
-    unlock: true,
-    checklist: 'nobody' as const,
+    source: 'manual' as const,
   };
-  if (!(await join(tx, userId, { ...joining, source: 'manual' }))) return null;
+  if (!(await join(tx, userId, { ...joining, unlock: true, checklist: 'nobody' }))) return null;
+  const [{ lockReasons } = { lockReasons: [] }] = await findJoinedUsers(tx, [userId]);
+  const refusal = decideAppointLocked(lockReasons);
+  if (refusal) throw refused(refusal);
+  await tx.audit('users.addedToAccount', [
+    { subjectId: userId, details: { after: { ...joining, lockReasons } } },
+  ]);
   return { id: userId, ...(await welcome(tx, [userId])) };
 }
 
-async function create(tx: AccountTransaction, person: Appointee): Promise<Invited | null> {
+async function create(tx: AccountTransaction, person: Appointee): Promise<Appointed | null> {
+  const { email, firstName, lastName } = person;
   const language = person.language ?? tx.account.defaultLanguage;
   const id = newId();
-  const country = await findMainCountry(tx);
-  const newcomer = {
-    ...person,
-    id,
-    country: country ?? 'US',
-    language,
-    federated: false,
-    roles,
-    groupIds: [],
-  };
-  if (!(await createUser(tx, newcomer))) return null;
-  const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
-  const { heldBack } = await tx.mail('invitation', [id], content);
+  const country = (await findMainCountry(tx)) ?? 'US';
+  const placed = { roles, groupIds: [] };
+  if (!(await createUser(tx, { ...person, ...placed, id, country, language, federated: false }))) return null;
+  const { heldBack } = await invite(tx, id);
+  const after = { ...placed, email, firstName, lastName, country, source: 'manual' as const };
+  await tx.audit('users.added', [{ subjectId: id, details: { after, invited: true } }]);
   return { id, heldBack };
 }
 

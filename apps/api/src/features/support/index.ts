@@ -8,6 +8,7 @@ import { openServiceRequest } from './open-service-request.ts';
 import { writeInServiceRequest } from './write-in-service-request.ts';
 
 export { raiseIfNoAdministrator } from './no-administrator.ts';
+export { administration } from './no-administrator.store.ts';
 
 export const actions = [
   listServiceRequests,

@@ -9,6 +9,8 @@ import { openRequest } from './opening.ts';
 /** H4: called by every action that can leave an account without an administrator, in the same transaction. */
 export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
   if (!isInAccount(tx)) return;
+  // An invitation that is sent in this transaction counts.
+  await tx.writeNow();
   const facts = await findAdministration(tx, tx.account.id);
   if (!facts || !lacksAdministrator(facts)) return;
   await openRequest(tx, {
@@ -27,7 +29,9 @@ export async function raiseIfNoAdministrator(tx: Transaction): Promise<void> {
 export const requestMissingAdministrators: Work = async (platform) => {
   const { database, clock } = platform;
   const now = clock();
-  await inEachAccount(platform, await findAccountsWithoutAdministrator(database.reader), (accountId) =>
+  const accounts = await findAccountsWithoutAdministrator(database.reader);
+  const lacking = accounts.filter(lacksAdministrator).map(({ id }) => id);
+  await inEachAccount(platform, lacking, (accountId) =>
     runUnattended(database, { accountId, actor: job, now }, raiseIfNoAdministrator),
   );
 };

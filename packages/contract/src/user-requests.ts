@@ -48,6 +48,8 @@ export const askAdministrators = defineEndpoint({
   response: z.object({ id: Id }),
   refusals: [
     'requests.noAccount',
+    'account.closed',
+    'requests.nobodyToAnswer',
     'requests.alreadyAsked',
     'requests.alreadyFulfilled',
     'requests.noLicenses',
@@ -85,6 +87,8 @@ export const askToBeUnlocked = defineEndpoint({
     'signIn.wrong',
     'signIn.tooManyTries',
     'requests.noAccount',
+    'account.closed',
+    'requests.nobodyToAnswer',
     'requests.alreadyAsked',
     'requests.notLocked',
   ],

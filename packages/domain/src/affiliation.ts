@@ -1,3 +1,4 @@
+import { mayActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 import type { UserStatus } from './users.ts';
 
@@ -16,6 +17,12 @@ export function isLastAdministrator(
 ): boolean {
   return isAbleAdministrator(user) && ableAdministrators <= 1;
 }
+
+/** L3: the administrators who may do something for a user: never they themselves, and for Account Administrators only others. */
+export const helpersOf = <One extends { id: string; role: RoleKey }>(
+  user: { id: string; roles: readonly RoleKey[] },
+  administrators: readonly One[],
+): One[] => administrators.filter(({ id, role }) => id !== user.id && mayActOn([role], user.roles));
 
 /** A5: what belongs to an affiliation and ends with it. */
 export const holdingNames = [

@@ -100,6 +100,10 @@ export function reasonsAfterUnlock(reasons: readonly LockReason[]): LockReason[]
   return reasons.filter((reason) => !clearedByAdministrators.includes(reason));
 }
 
+/** L2: whether an unlock by an administrator of the account would clear anything. */
+export const isLockedHere = (reasons: readonly LockReason[]): boolean =>
+  reasonsAfterUnlock(reasons).length < reasons.length;
+
 /** Whether an administrator can clear every lock: where the operator or the directory locked too, others help. */
 export const canAdministratorsHelp = (reasons: readonly LockReason[]): boolean =>
   reasonsAfterUnlock(reasons).length === 0;

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { decideAnswer, decideAsk, isFulfilled, type AnswerFacts } from './user-requests.ts';
 
-const asking = { affiliated: true, kind: 'role' as const, openKinds: [], lockReasons: [], fulfilled: false };
+const asking = {
+  affiliated: true,
+  closed: false,
+  helpers: 1,
+  kind: 'role' as const,
+  openKinds: [],
+  lockReasons: [],
+  fulfilled: false,
+};
 
 test('a member has one open request of each kind', () => {
   expect(decideAsk(asking)).toBeNull();
@@ -14,10 +22,16 @@ test('no one asks for what they have', () => {
   expect(decideAsk({ ...asking, fulfilled: true })).toBe('requests.alreadyFulfilled');
 });
 
-test('only a user locked by an administrator asks to be unlocked', () => {
+test('nobody asks where no administrator may answer, or in a closed account', () => {
+  expect(decideAsk({ ...asking, helpers: 0 })).toBe('requests.nobodyToAnswer');
+  expect(decideAsk({ ...asking, closed: true })).toBe('account.closed');
+});
+
+test('only users whom an administrator can unlock ask for it', () => {
   expect(decideAsk({ ...asking, kind: 'unlock' })).toBe('requests.notLocked');
   expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['operator'] })).toBe('requests.notLocked');
   expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['administrator'] })).toBeNull();
+  expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['unaffiliated'] })).toBeNull();
 });
 
 const base: AnswerFacts = {

@@ -1,4 +1,5 @@
 import type { Actor } from './actors.ts';
+import { isLockedHere } from './locks.ts';
 import { decideDeparture } from './departures.ts';
 import type { Term } from './entitlements.ts';
 import { decideOffered, type LicenseOffer } from './license-offers.ts';
@@ -10,6 +11,7 @@ import type { LockReason, UserStatus } from './users.ts';
 export const userRequestRefusals = [
   'requests.notFound',
   'requests.noAccount',
+  'requests.nobodyToAnswer',
   'requests.alreadyAsked',
   'requests.notLocked',
   'requests.alreadyFulfilled',
@@ -25,20 +27,33 @@ export type UserRequestKind = (typeof userRequestKinds)[number];
 export const userRequestStates = ['open', 'granted', 'declined', 'closed'] as const;
 export type UserRequestState = (typeof userRequestStates)[number];
 
-/** H3: one open request of a kind at a time; for licenses, one for each product. What the user has, they do not ask for. */
+/**
+ * H3: one open request of a kind at a time; for licenses, one for each product. What the user has, they do not ask for, nor
+ * where nobody may answer: in a closed account (S2), or where no administrator may act on them (L3).
+ */
 export function decideAsk(facts: {
   affiliated: boolean;
+  closed: boolean;
+  /** How many administrators may answer. */
+  helpers: number;
   kind: UserRequestKind;
   openKinds: readonly UserRequestKind[];
   lockReasons: readonly LockReason[];
   fulfilled: boolean;
 }):
-  'requests.noAccount' | 'requests.alreadyAsked' | 'requests.notLocked' | 'requests.alreadyFulfilled' | null {
+  | 'requests.noAccount'
+  | 'account.closed'
+  | 'requests.alreadyAsked'
+  | 'requests.notLocked'
+  | 'requests.alreadyFulfilled'
+  | 'requests.nobodyToAnswer'
+  | null {
   if (!facts.affiliated) return 'requests.noAccount';
+  if (facts.closed) return 'account.closed';
   if (facts.openKinds.includes(facts.kind)) return 'requests.alreadyAsked';
-  const byAdministrator = facts.lockReasons.includes('administrator');
-  if (facts.kind === 'unlock') return byAdministrator ? null : 'requests.notLocked';
-  return facts.fulfilled ? 'requests.alreadyFulfilled' : null;
+  if (facts.kind === 'unlock' && !isLockedHere(facts.lockReasons)) return 'requests.notLocked';
+  if (facts.fulfilled) return 'requests.alreadyFulfilled';
+  return facts.helpers === 0 ? 'requests.nobodyToAnswer' : null;
 }
 
 /** H3: whether a user has by now what they asked for. Being released is over with the affiliation, and with it the request. */
@@ -56,7 +71,7 @@ export function isFulfilled(
 ): boolean {
   switch (request.kind) {
     case 'unlock':
-      return !user.lockReasons.includes('administrator');
+      return !isLockedHere(user.lockReasons);
     case 'role':
       return request.role !== null && user.roles.includes(request.role);
     case 'country':

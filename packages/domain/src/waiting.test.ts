@@ -12,7 +12,10 @@ test('a locked person waits until their request is declined, or is no longer the
   expect(stateOfUnlock({ lockReasons, latest: 'declined' })).toBe('declined');
   expect(stateOfUnlock({ lockReasons, latest: 'closed' })).toBe('ended');
   expect(stateOfUnlock({ lockReasons, latest: null })).toBe('ended');
-  expect(stateOfUnlock({ lockReasons: ['unaffiliated'], latest: 'open' })).toBe('ended');
+  expect(stateOfUnlock({ lockReasons: ['operator'], latest: 'open' })).toBe('ended');
+  // Added to an account with the lock kept, they wait; once removed from it, their request was closed.
+  expect(stateOfUnlock({ lockReasons: ['unaffiliated'], latest: 'open' })).toBe('waiting');
+  expect(stateOfUnlock({ lockReasons: ['unaffiliated'], latest: 'closed' })).toBe('ended');
 });
 
 test('joining any account ends the wait for one; a rejection says so', () => {

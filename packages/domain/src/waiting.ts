@@ -1,5 +1,6 @@
 import type { RequestState } from './approvals.ts';
 import type { DepartureKind } from './departures.ts';
+import { isLockedHere } from './locks.ts';
 import type { UserRequestState } from './user-requests.ts';
 import type { LockReason } from './users.ts';
 
@@ -22,7 +23,7 @@ export function stateOfUnlock(facts: {
   latest: UserRequestState | null;
 }): WaitState {
   if (facts.lockReasons.length === 0) return 'granted';
-  if (!facts.lockReasons.includes('administrator') || facts.latest === null) return 'ended';
+  if (!isLockedHere(facts.lockReasons) || facts.latest === null) return 'ended';
   if (facts.latest === 'open') return 'waiting';
   return facts.latest === 'declined' ? 'declined' : 'ended';
 }

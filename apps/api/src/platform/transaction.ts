@@ -36,7 +36,7 @@ import { named, sql } from './postgres/sql.ts';
 
 export type { TransactionActor };
 
-export type TransactionAccount = { id: string; name: string; defaultLanguage: string };
+export type TransactionAccount = { id: string; name: string; defaultLanguage: string; closed: boolean };
 
 /** One database transaction of one actor, and the records that must commit or roll back with it. */
 export type Transaction = Queryable & {
@@ -231,7 +231,12 @@ function transactionsOf(
       query: connection.query,
       prisma: connection.prisma,
       actor,
-      account: account && { id: account.id, name: account.name, defaultLanguage: account.default_language },
+      account: account && {
+        id: account.id,
+        name: account.name,
+        defaultLanguage: account.default_language,
+        closed: account.closed_at !== null,
+      },
       now,
       audit: (event, entries) => {
         raises.note(

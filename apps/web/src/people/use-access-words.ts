@@ -85,7 +85,7 @@ export function useAccessWords(products: Products) {
         ? t('access.offline.until', { date: date(offlineUntil) })
         : t('access.offline.none');
       const isHeld = notRenewed === 'locked' || notRenewed === 'accountClosed';
-      return offlineUntil && isHeld ? `${until} ${t(`access.offline.${notRenewed}`)}` : until;
+      return offlineUntil && isHeld ? `${until} ${t(held[notRenewed])}` : until;
     },
     effect: (one: AccessEffect): string => {
       switch (one.effect) {
@@ -111,3 +111,5 @@ export function useAccessWords(products: Products) {
     },
   };
 }
+
+const held = { locked: 'access.offline.locked', accountClosed: 'access.offline.accountClosed' } as const;

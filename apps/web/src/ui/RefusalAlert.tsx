@@ -82,6 +82,7 @@ export function LearnMore({ code }: { code: RefusalCode }) {
 /** H4: where only the operator can help, links to a prefilled service request. */
 const supportCategoryOf: Partial<Record<RefusalCode, SupportCategory>> = {
   'users.lockedByOperator': 'licensingAndUserAdministration',
+  'requests.nobodyToAnswer': 'licensingAndUserAdministration',
   'users.domainOwnedByOther': 'licensingAndUserAdministration',
   'licenses.notFound': 'licensingAndUserAdministration',
 };

@@ -8,6 +8,7 @@ const asked = z.object({ ticket: z.string().optional() });
 export const userRequests = {
   'requests.notFound': { status: 404 },
   'requests.noAccount': { status: 409 },
+  'requests.nobodyToAnswer': { status: 409 },
   'requests.alreadyAsked': { status: 409, details: asked },
   'requests.notLocked': { status: 409 },
   'requests.alreadyFulfilled': { status: 409 },

@@ -55,6 +55,8 @@ export const moreRefusals = {
   'refusals.requests.notFound': 'Diese Anfrage gibt es in Ihrem Konto nicht oder nicht mehr.',
   'refusals.requests.noAccount':
     'Sie gehören zu keinem Konto; deshalb gibt es keinen Administrator, den Sie fragen könnten.',
+  'refusals.requests.nobodyToAnswer':
+    'Kein Administrator Ihres Kontos kann das beantworten. Wenden Sie sich an den Support.',
   'refusals.requests.alreadyAsked':
     'Das haben Sie bereits angefragt. Ihre Administratoren haben noch nicht geantwortet.',
   'refusals.requests.notLocked':

@@ -38,6 +38,8 @@ export const profile = {
   'profile.numberHint': 'Der Administrator Ihrer Organisation kennt sie.',
   'profile.pass':
     'Ihre Anmeldung ist gesperrt, weil Sie keinem Konto mehr angehören. 15 Minuten lang können Sie Ihr Profil ansehen, einen Beitritt anfragen, Ihre Daten herunterladen und den Support kontaktieren.',
+  'profile.pass.member':
+    'Ihre Anmeldung ist gesperrt. 15 Minuten lang können Sie Ihr Profil ansehen, Ihre Daten herunterladen und den Support kontaktieren. Entsperren kann Sie ein Administrator Ihres Kontos: Fragen Sie dort danach, wo Sie sich anmelden.',
   'profile.rejected': 'Ihre Beitrittsanfrage an {account} wurde nicht genehmigt.',
   'profile.requestEnded.accountClosed':
     'Das Konto {account} wurde geschlossen; damit ist Ihre Beitrittsanfrage beendet. Sie können sofort den Beitritt zu einem anderen Konto anfragen.',

@@ -55,6 +55,7 @@ export const moreRefusals = {
   'refusals.password.wrongCurrent': 'The current password is incorrect.',
   'refusals.requests.notFound': 'This request is not in your account, or no longer is.',
   'refusals.requests.noAccount': 'You do not belong to an account, so there is no administrator to ask.',
+  'refusals.requests.nobodyToAnswer': 'No administrator of your account can answer this. Contact support.',
   'refusals.requests.alreadyAsked': 'You already asked for this. Your administrators have not answered yet.',
   'refusals.requests.notLocked': 'No administrator has locked your sign-in, so there is nothing to ask for.',
   'refusals.requests.alreadyAnswered': 'Another administrator has already answered this request.',

@@ -33,6 +33,8 @@ export const profile = {
   'profile.numberHint': 'Your organization’s administrator knows it.',
   'profile.pass':
     'Your sign-in is locked because you no longer belong to an account. For 15 minutes you can see your profile, ask to join an account, download your data and contact support.',
+  'profile.pass.member':
+    'Your sign-in is locked. For 15 minutes you can see your profile, download your data and contact support. An administrator of your account can unlock it: you can ask for that where you sign in.',
   'profile.rejected': 'Your request to join {account} was not approved.',
   'profile.requestEnded.accountClosed':
     'The account {account} was closed, so your request to join it has ended. You can ask to join another account right away.',

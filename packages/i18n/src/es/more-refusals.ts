@@ -54,6 +54,8 @@ export const moreRefusals = {
   'refusals.requests.notFound': 'Esta petición no está en su cuenta o ya no existe.',
   'refusals.requests.noAccount':
     'No pertenece a ninguna cuenta, así que no hay ningún administrador a quien pedírselo.',
+  'refusals.requests.nobodyToAnswer':
+    'Ningún administrador de su cuenta puede responder a esto. Póngase en contacto con soporte.',
   'refusals.requests.alreadyAsked': 'Ya lo ha pedido. Sus administradores aún no han contestado.',
   'refusals.requests.notLocked':
     'Ningún administrador ha bloqueado su acceso, así que no hay nada que pedir.',

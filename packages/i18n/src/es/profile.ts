@@ -37,6 +37,8 @@ export const profile = {
   'profile.numberHint': 'Lo conoce el administrador de su organización.',
   'profile.pass':
     'Su acceso está bloqueado porque ya no pertenece a ninguna cuenta. Durante 15 minutos puede ver su perfil, solicitar unirse a una cuenta, descargar sus datos y contactar con soporte.',
+  'profile.pass.member':
+    'Su acceso está bloqueado. Durante 15 minutos puede ver su perfil, descargar sus datos y contactar con soporte. Puede desbloquearlo un administrador de su cuenta: pídaselo donde inicia sesión.',
   'profile.rejected': 'Su solicitud para unirse a {account} no se ha aprobado.',
   'profile.requestEnded.accountClosed':
     'La cuenta {account} se cerró, así que su solicitud para unirse ha terminado. Puede solicitar unirse a otra cuenta ahora mismo.',

@@ -1,3 +1,4 @@
+import { helpersOf } from '@roster/domain/affiliation';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { endPending } from '../pending/index.ts';
 import { tellOfLostAdministrators, type Administrator } from '../affiliation/index.ts';
@@ -24,9 +25,24 @@ export async function lockMembers(
       'users.locked',
       subjects.map((subject) => auditEntry(subject, note)),
     ),
-    tx.mail('signInLocked', ids, mailContent(tx, able)),
+    ...byHelpers(subjects, able).map(([some, administrators]) =>
+      tx.mail('signInLocked', some, mailContent(tx, administrators)),
+    ),
   );
   await tellOfLostAdministrators(tx, subjects, 'locked');
+}
+
+/** L3: only other Account Administrators help one; the rest may read the same list, in one email for all. */
+function byHelpers(
+  subjects: readonly Subject[],
+  able: readonly Administrator[],
+): [ids: string[], helpers: Administrator[]][] {
+  const isAdministrator = ({ roles }: Subject) => roles.includes('accountAdministrator');
+  const groups = [subjects.filter(isAdministrator), subjects.filter((one) => !isAdministrator(one))];
+  return groups.flatMap((some) => {
+    const [first] = some;
+    return first ? [[some.map(({ id }) => id), helpersOf(first, able)]] : [];
+  });
 }
 
 const auditEntry = ({ id, lockReasons }: Subject, reason: string | null) => ({

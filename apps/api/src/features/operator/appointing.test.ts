@@ -85,14 +85,14 @@ describe('an appointed member gets in', () => {
     expect(await comeIn(yuri)).toBe(200);
   });
 
-  test('whom an administrator locked', async () => {
+  test('who was locked by an administrator', async () => {
     const locked = await roster.person({ account, lockReasons: ['administrator'] });
     expect((await appoint(locked)).status).toBe(201);
     expect(await signIn(locked.email)).toBe(200);
     expect(await eventsOf(locked)).toContain('users.unlocked');
   });
 
-  test('whom an administrator locked before they were ever invited', async () => {
+  test('who was locked by an administrator before they were ever invited', async () => {
     const nora = await added();
     await ana.post('/users/lock', { userIds: [nora.id] });
     expect((await appoint(nora)).status).toBe(201);
@@ -103,7 +103,7 @@ describe('an appointed member gets in', () => {
 test.each([
   ['a member', true],
   ['someone without an account', false],
-])('%s whom the operator locked is not appointed, since they could not sign in', async (_who, member) => {
+])('%s who is locked by the operator is not appointed, since they could not sign in', async (_who, member) => {
   const lockReasons = ['operator', ...(member ? [] : ['unaffiliated' as const])] as (
     'operator' | 'unaffiliated'
   )[];

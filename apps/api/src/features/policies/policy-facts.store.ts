@@ -1,3 +1,4 @@
+import type { RoleKey } from '@roster/domain/roles';
 import type { DeviceKey } from '@roster/contract/keys';
 import type { RunnableProduct } from '@roster/domain/devices';
 import type { Entitlement } from '@roster/domain/entitlements';
@@ -21,6 +22,7 @@ export type FactsRow = {
   user_id: string;
   name: string;
   email: string;
+  roles: RoleKey[];
   lock_reasons: LockReason[];
   locked_at: Date | null;
   version: number;
@@ -42,7 +44,7 @@ export type FactsRow = {
   entitlements: (Entitlement & Ending)[];
   seats: string[];
   products: NamedProduct[];
-  administrators: { name: string; email: string }[];
+  administrators: { id: string; name: string; email: string; role: RoleKey }[];
   last: Last | null;
   last_policy: Last | null;
   key: { id: string; private_key: string } | null;
@@ -78,7 +80,7 @@ const facts = (deviceId: string, now: Date) => sql`
   select json_build_object('id', d.id, 'publicKey', d.public_key, 'thumbprint', d.thumbprint,
       'signedOut', d.signed_out_at is not null) as device,
     d.token_hash, d.token_before_hash, d.token_salt, d.token_rotated_at, d.token_attempt_hash,
-    u.id as user_id, full_name(u.first_name, u.last_name) as name, u.email, u.lock_reasons, v.version,
+    u.id as user_id, full_name(u.first_name, u.last_name) as name, u.email, u.roles, u.lock_reasons, v.version,
     (select min(l.locked_at) from locks l where l.user_id = u.id) as locked_at,
     u.country, u.entitlement_country, u.last_day::text, end_of_day(u.last_day, a.time_zone) as last_day_ends_at,
     today.day::text as today,
@@ -92,7 +94,8 @@ const facts = (deviceId: string, now: Date) => sql`
       from group_members m join groups g on g.id = m.group_id where m.user_id = u.id), '[]') as groups,
     bought.entitlements, bought.products,
     array(select s.entitlement_id from seats s where s.user_id = u.id) as seats,
-    coalesce((select json_agg(json_build_object('name', full_name(h.first_name, h.last_name), 'email', h.email)
+    coalesce((select json_agg(json_build_object('id', h.id, 'role', case when h.roles @> array['accountAdministrator']
+        then 'accountAdministrator' else 'coAdministrator' end, 'name', full_name(h.first_name, h.last_name), 'email', h.email)
         order by h.roles @> array['accountAdministrator'] desc, h.sort_name)
       from (select * from users where account_id = u.account_id and status = 'active'
           and roles && array['accountAdministrator', 'coAdministrator']

@@ -1,3 +1,4 @@
+import { helpersOf } from '@roster/domain/affiliation';
 import { entitlementOf } from '@roster/domain/countries';
 import { isStillMember, type TokenState } from '@roster/domain/devices';
 import type { PolicyFacts } from '@roster/domain/policy-document';
@@ -26,7 +27,7 @@ export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFac
     device: { id: deviceId, thumbprint: row.device.thumbprint },
     user: { id: row.user_id, name: row.name, email: row.email },
     account,
-    administrators: row.administrators,
+    administrators: whoHelps(row),
     version: row.version,
     epoch: account?.epoch ?? 0,
     access: {
@@ -42,6 +43,13 @@ export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFac
     products: row.products,
   };
 }
+
+/** Who can help, by name; nobody in a closed account. */
+const whoHelps = ({ user_id: id, roles, account, administrators }: FactsRow) =>
+  (account?.closedAt ? [] : helpersOf({ id, roles }, administrators)).map(({ name, email }) => ({
+    name,
+    email,
+  }));
 
 /** Since when a user gets no new policy, and why; null if they do. */
 export function lockOf({

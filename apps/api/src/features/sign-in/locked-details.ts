@@ -1,10 +1,18 @@
 import type { DetailsOf } from '@roster/contract/machinery/problem';
+import { helpersOf } from '@roster/domain/affiliation';
+import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
 import type { Queryable } from '../../platform/postgres/index.ts';
 import { findAdministrators } from '../affiliation/index.ts';
 import { findLockedSince } from './sign-in.store.ts';
 
-type LockedUser = { id: string; account_id: string | null; lock_reasons: LockReason[] };
+type LockedUser = {
+  id: string;
+  account_id: string | null;
+  account_closed: boolean;
+  lock_reasons: LockReason[];
+  roles: RoleKey[];
+};
 
 /** H2: in plain words why, since when, and who can help. Only for someone who proved to be the user. */
 export async function lockedDetails(
@@ -13,11 +21,13 @@ export async function lockedDetails(
   pass: boolean,
 ): Promise<DetailsOf<'signIn.locked'>['locked']> {
   const since = await findLockedSince(database, user.id);
-  const administrators = user.account_id ? await findAdministrators(database, user.account_id) : [];
+  // S2: in a closed account nobody unlocks anyone.
+  const administrators =
+    user.account_id && !user.account_closed ? await findAdministrators(database, user.account_id) : [];
   return {
     reasons: user.lock_reasons,
     since: since?.toISOString() ?? null,
-    administrators: administrators.map(({ name, email }) => ({ name, email })),
+    administrators: helpersOf(user, administrators).map(({ name, email }) => ({ name, email })),
     pass,
   };
 }

@@ -5,7 +5,7 @@ import { needsInvitation } from '../links/index.ts';
 const administrators = sql`from users u where u.account_id = a.id
   and u.roles && array['accountAdministrator', 'coAdministrator'] and u.roles @> array['accountAdministrator']`;
 
-/** The facts of an account `a`: its administrators who can sign in, and those whom their invitation still lets in. */
+/** The facts of an account `a`: its administrators who can sign in, and those with an invitation that works. */
 export const administration = sql`a.closed_at is not null as closed,
   (select count(*)::integer ${administrators} and u.status = 'active') as "ableAdministrators",
   (select count(*)::integer ${administrators} and u.status = 'invited' and not ${needsInvitation('u')})

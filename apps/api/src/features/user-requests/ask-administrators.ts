@@ -5,7 +5,7 @@ import { decideAskLicense, otherCountriesOf } from '@roster/domain/license-offer
 import { decideAsk } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
 import { inAccount, isInAccount, type AccountTransaction } from '../../platform/transaction.ts';
-import { askHolders } from './asking.ts';
+import { askHolders, findWhoAnswers } from './asking.ts';
 import { findOffer } from '../seats/index.ts';
 import { findEntitlementCountry } from '../users/index.ts';
 import { findOpenKinds } from './user-requests.store.ts';
@@ -18,8 +18,9 @@ export const askAdministrators = implement(endpoint, ({ body }, { actor, transac
     const openKinds = await findOpenKinds(tx, actor.id, productId);
     const license = productId && affiliated ? await findOffer(inAccount(tx), productId, actor.id) : null;
     const fulfilled = affiliated && (await hasAlready(inAccount(tx), actor.id, body));
+    const answering = await findWhoAnswers(tx, actor);
     const refusal =
-      decideAsk({ affiliated, kind: body.kind, openKinds, lockReasons: [], fulfilled }) ??
+      decideAsk({ ...answering, kind: body.kind, openKinds, lockReasons: [], fulfilled }) ??
       (license && decideAskLicense(license));
     if (refusal === 'licenses.otherCountry')
       throw refused(refusal, otherCountriesOf(license && license.offer));
@@ -28,6 +29,7 @@ export const askAdministrators = implement(endpoint, ({ body }, { actor, transac
     const { kind, message } = body;
     const id = await askHolders(inAccount(tx), {
       userId: actor.id,
+      userRoles: actor.roles,
       userName: fullName(actor),
       kind,
       message,

@@ -6,7 +6,7 @@ import { together } from '../../platform/postgres/index.ts';
 import { inAccount, runUnattended } from '../../platform/transaction.ts';
 import { judgePassword, recordRight } from '../sign-in/index.ts';
 import { giveTicket } from '../waiting/index.ts';
-import { askHolders } from './asking.ts';
+import { askHolders, findWhoAnswers } from './asking.ts';
 import { findOpenKinds } from './user-requests.store.ts';
 
 /** H2: counted, timed and recorded as a sign-in is, since it tells as much. */
@@ -24,15 +24,16 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
   const ticket = giveTicket(context, 'unlock', candidate.id);
   const accountId = candidate.account_id;
   return runUnattended(database, { accountId, actor: themself(candidate.id), now }, async (tx) => {
-    const openKinds = await findOpenKinds(tx, candidate.id);
-    const lockReasons = candidate.lock_reasons;
-    const affiliated = accountId !== null;
-    const refusal = decideAsk({ affiliated, kind: 'unlock', openKinds, lockReasons, fulfilled: false });
+    const { id, roles, lock_reasons: lockReasons } = candidate;
+    const openKinds = await findOpenKinds(tx, id);
+    const facts = { ...(await findWhoAnswers(tx, { id, roles })), openKinds, lockReasons, fulfilled: false };
+    const refusal = decideAsk({ ...facts, kind: 'unlock' });
     if (refusal === 'requests.alreadyAsked') throw refused(refusal, { ticket });
     if (refusal && refusal !== 'requests.alreadyFulfilled') throw refused(refusal);
 
     const asked = {
       userId: candidate.id,
+      userRoles: roles,
       userName: candidate.name,
       kind: 'unlock' as const,
       message: body.message,

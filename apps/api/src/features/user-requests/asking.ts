@@ -1,11 +1,13 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind } from '@roster/domain/user-requests';
-import { findHolders, findLicenseManagers } from '../affiliation/index.ts';
-import type { AccountTransaction } from '../../platform/transaction.ts';
+import { helpersOf } from '@roster/domain/affiliation';
+import { findAdministrators, findLicenseManagers } from '../affiliation/index.ts';
+import { isInAccount, type AccountTransaction, type Transaction } from '../../platform/transaction.ts';
 import { keepRequest } from './user-requests.store.ts';
 
 type Asked = {
   userId: string;
+  userRoles: readonly RoleKey[];
   userName: string;
   kind: UserRequestKind;
   role?: RoleKey;
@@ -14,10 +16,18 @@ type Asked = {
   message?: string | undefined;
 };
 
-/** H3: stores the request and notifies the account's administrators. Returns null if the same one is open already. */
+/** Whether there is anyone who may answer what this user asks. */
+export async function findWhoAnswers(tx: Transaction, user: { id: string; roles: readonly RoleKey[] }) {
+  if (!isInAccount(tx)) return { affiliated: false, closed: false, helpers: 0 };
+  const { id, closed } = tx.account;
+  const helpers = helpersOf(user, await findAdministrators(tx, id));
+  return { affiliated: true, closed, helpers: helpers.length };
+}
+
+/** H3: stores the request and notifies the administrators who may answer it. Returns null if the same one is open already. */
 export async function askHolders(
   tx: AccountTransaction,
-  { userName, ...asked }: Asked,
+  { userName, userRoles, ...asked }: Asked,
 ): Promise<string | null> {
   const { kind, role, country, product } = asked;
   const id = await keepRequest(tx, { ...asked, ...(product && { productId: product.id }) });
@@ -34,9 +44,10 @@ export async function askHolders(
     },
   ]);
   // E3: License Managers assign licenses, and see who waits for one where they do so.
-  const administrators = await findHolders(tx, tx.account.id, ['accountAdministrator', 'coAdministrator']);
+  const asker = { id: asked.userId, roles: userRoles };
+  const administrators = helpersOf(asker, await findAdministrators(tx, tx.account.id));
   const managers = product ? await findLicenseManagers(tx, tx.account.id) : [];
-  const holders = [...new Set([...administrators, ...managers])];
+  const holders = [...new Set([...administrators.map(({ id }) => id), ...managers])];
   await tx.mail(
     'questionAsked',
     holders.filter((holder) => holder !== asked.userId),

@@ -1,6 +1,7 @@
 import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import type { Profile } from '@roster/contract/profile';
 import { askingFor } from '@roster/domain/access';
+import { helpersOf } from '@roster/domain/affiliation';
 import { decideAskLicense } from '@roster/domain/license-offers';
 import { ListPager } from '../../list/ListPager.tsx';
 import { useOwnPlace } from '../../list/use-own-place.ts';
@@ -17,8 +18,8 @@ import { useOwnRequests } from './own-requests.queries.ts';
 export const AskAdministrators = ({ profile }: { profile: Profile }) =>
   hasOthersToAsk(profile) && <Asking profile={profile} />;
 
-const hasOthersToAsk = ({ affiliation, email }: Profile) =>
-  affiliation?.administrators.some((administrator) => administrator.email !== email) ?? false;
+const hasOthersToAsk = ({ id, affiliation }: Profile) =>
+  affiliation !== null && helpersOf({ id, roles: affiliation.roles }, affiliation.administrators).length > 0;
 
 function Asking({ profile }: { profile: Profile }) {
   const t = useText();

@@ -117,6 +117,7 @@ export function AskForm({ own, asked, products }: Props) {
           <ReasonButton
             type="submit"
             loading={ask.isPending}
+            needs="requests.answer"
             reason={notHere ?? (incomplete ? t('form.incomplete') : null)}
           >
             {t('ask.submit')}

@@ -26,7 +26,7 @@ export function ProfilePage() {
     <Page title={t('profile.title')} actions={<Actions full={!pass} />}>
       {pass && (
         <Text c="dimmed" mb="md">
-          {t('profile.pass')}
+          {t(profile.data?.affiliation ? 'profile.pass.member' : 'profile.pass')}
         </Text>
       )}
       {profile.isPending && <Skeleton height={220} radius="md" />}

@@ -45,8 +45,7 @@ export function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }
           </div>
         )}
         {locked.pass && <UsePass />}
-        {locked.reasons.includes('administrator') &&
-          canAdministratorsHelp(locked.reasons) &&
+        {administrators.length > 0 &&
           typed &&
           (ticket === null ? (
             <AskToBeUnlocked typed={typed} onAsked={setTicket} />

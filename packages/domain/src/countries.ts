@@ -22,6 +22,18 @@ export function entitlementOf(
 }
 
 /**
+ * A3, E2: the country to set for a user who has yet to get one: the one that counts already, where the account owns
+ * entitlements there, else one in which it does.
+ */
+export function countryToSet(
+  user: Holder,
+  account: { mainCountry: string; entitledCountries: readonly string[] },
+): string {
+  const { country, entitled } = entitlementOf({ ...user, entitlementCountry: null }, account);
+  return entitled ? country : (account.entitledCountries[0] ?? country);
+}
+
+/**
  * E2: a user's country is a mismatch if the account owns no entitlements in the country set for them, or, with none
  * set, in the country they are in.
  */

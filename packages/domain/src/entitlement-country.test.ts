@@ -1,3 +1,4 @@
+import { countryToSet } from './countries.ts';
 import { expect, test } from 'vitest';
 import { decideChangeCountry, effectOfCountry, type CountryFacts } from './entitlement-country.ts';
 import type { LockSubject } from './locks.ts';
@@ -63,4 +64,15 @@ test('cleared, their own country is used, or else the main country with a warnin
     after: { country: 'DE', by: 'main', entitled: true },
     mismatch: 'FR',
   });
+});
+
+test('a user who has yet to get a country gets the one that counts already, or one in which the account is entitled', () => {
+  const account = { mainCountry: 'DE', entitledCountries: ['DE', 'ES'] };
+  const user = (country: string | null) => ({ country, entitlementCountry: null });
+  expect(countryToSet(user('ES'), account)).toBe('ES');
+  expect(countryToSet(user('FR'), account)).toBe('DE');
+  expect(countryToSet(user(null), account)).toBe('DE');
+  expect(countryToSet({ country: 'ES', entitlementCountry: 'FR' }, account)).toBe('ES');
+  expect(countryToSet(user('FR'), { mainCountry: 'EE', entitledCountries: ['ES'] })).toBe('ES');
+  expect(countryToSet(user('FR'), { mainCountry: 'EE', entitledCountries: [] })).toBe('EE');
 });

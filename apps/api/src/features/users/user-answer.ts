@@ -89,7 +89,13 @@ export function userDetailAnswer(row: UserDetailRow, actor: Asker, now: Date): U
 /** A3: derived from the user as they are now, so that steps completed elsewhere count as done. */
 const setupOf = (user: User, row: UserDetailRow): UserDetail['setup'] => [
   { step: 'unlock', done: user.lockReasons.length === 0 },
-  { step: 'entitlementCountry', done: user.entitlementCountry !== null && !user.countryMismatch },
+  {
+    step: 'entitlementCountry',
+    // An account without entitlements has no better country.
+    done:
+      user.entitlementCountry !== null &&
+      (!user.countryMismatch || (row.entitled_countries ?? []).length === 0),
+  },
   { step: 'roles', done: user.roles.length > 0 },
   { step: 'refreshPolicy', done: row.policy_asked_at !== null },
 ];

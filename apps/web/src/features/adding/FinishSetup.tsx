@@ -2,6 +2,7 @@ import type { SetupStep, UserDetail } from '@roster/contract/users';
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
+import { countryToSet } from '@roster/domain/countries';
 import { fullName } from '@roster/domain/names';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useSession } from '../../session/session.ts';
@@ -82,7 +83,7 @@ function Step({ step, done, user, run }: StepProps) {
   const { account } = useSession();
   const countryName = useCountryName();
   const StepIcon = done ? IconCircleCheck : IconCircle;
-  const country = countryName(account?.mainCountry ?? user.country ?? 'US');
+  const country = account ? countryName(countryToSet(user, account)) : '';
   return (
     <Group component="li" gap="sm" wrap="nowrap" justify="space-between">
       <Group gap="sm" wrap="nowrap">

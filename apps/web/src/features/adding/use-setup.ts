@@ -4,6 +4,7 @@ import { useWork } from '../../api/changes.ts';
 import { ProblemError } from '@roster/contract/machinery/client';
 import { unlockUsers } from '@roster/contract/locks';
 import { getUser, type SetupStep } from '@roster/contract/users';
+import { countryToSet } from '@roster/domain/countries';
 import { editUser, closeSetup } from '@roster/contract/edits';
 import { changeRoles } from '@roster/contract/roles';
 import { askToRefreshPolicy } from '@roster/contract/policies';
@@ -22,8 +23,9 @@ export function useSetup(userId: string, onClosed: () => void) {
       ),
     entitlementCountry: async () => {
       // The previous step may have made a new version.
-      const { version } = await call(getUser, { params: { userId } });
-      const entitlementCountry = account?.mainCountry ?? null;
+      const user = await call(getUser, { params: { userId } });
+      const { version } = user;
+      const entitlementCountry = account && countryToSet(user, account);
       return call(editUser, { params: { userId }, body: { version, entitlementCountry } });
     },
     roles: () => onOne(call(changeRoles, { body: { userIds: [userId], add: ['download'] } })),

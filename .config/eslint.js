@@ -119,6 +119,14 @@ const ownPools = [
   },
 ];
 
+/** A single write to a full disk writes what fits and reports success: the rest of the file would be lost. */
+const wholeWrites = [
+  {
+    selector: 'ImportSpecifier[imported.name=/^(write|writeSync|writev|writevSync|createWriteStream)$/]',
+    message: 'It may write only a part, without an error: use writeFileSync, or appendFileSync.',
+  },
+];
+
 const tests = ['**/*.test.ts', '**/*.soak.ts'];
 const stores = '**/*.store.ts';
 
@@ -225,6 +233,11 @@ export default tseslint.config(
     files: [...tests.map((test) => `apps/api/src/${test}`), 'apps/api/src/testing/**/*.ts'],
     ignores: ['apps/api/src/testing/{given-account,given-roster,test-database}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...ownSetUps, ...ownPools] },
+  },
+  {
+    name: 'roster/whole-writes',
+    files: ['apps/licensing-tool/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...wholeWrites] },
   },
   {
     name: 'roster/own-pools',

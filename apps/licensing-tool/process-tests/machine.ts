@@ -13,8 +13,12 @@ export function machineIn(home: string, file: string, always: Record<string, str
   let shift: string[] = [];
 
   /** Starts a command and returns the running process, with everything it has said so far. */
-  function begin(args: readonly string[], env: Record<string, string> = {}) {
-    const child = spawn(process.execPath, [file, ...shift, ...args], {
+  function begin(args: readonly string[], env: Record<string, string> = {}, room: number | null = null) {
+    const typed = [process.execPath, file, ...shift, ...args];
+    // Like a disk that is full from there on: what is written beyond is cut off.
+    const limit = room === null ? [] : ['bash', '-c', `ulimit -f ${room}; exec "$@"`, 'bash'];
+    const [command = '', ...words] = [...limit, ...typed];
+    const child = spawn(command, words, {
       cwd: root,
       env: {
         PATH: process.env['PATH'] ?? '',
@@ -42,6 +46,8 @@ export function machineIn(home: string, file: string, always: Record<string, str
     begin,
     /** Runs a command to its end. */
     run: (args: readonly string[], env?: Record<string, string>) => begin(args, env).ended,
+    /** Runs a command where no file can grow beyond so many kilobytes. */
+    runWithRoom: (kilobytes: number, args: readonly string[]) => begin(args, {}, kilobytes).ended,
     /** Sets the clock of this machine: +6d, or nothing for the true time. */
     at: (time: string | null) => (shift = time === null ? [] : ['--at', time]),
     kill: () => children.forEach((child) => child.kill('SIGKILL')),

@@ -26,11 +26,16 @@ const places: Record<string, string> = {
   'roster/queries-by-endpoint': 'apps/web/src/features/users/planted.queries.ts',
   'roster/components-show': 'apps/web/src/ui/planted.tsx',
   'roster/one-set-up': 'apps/api/src/features/users/planted.test.ts',
+  'roster/whole-writes': 'apps/licensing-tool/src/folder/planted.ts',
   'roster/own-pools': 'apps/api/process-tests/planted.ts',
 };
 
 /** For each selector code that it finds. */
 const planted: Record<string, string[]> = {
+  'ImportSpecifier[imported.name=/^(write|writeSync|writev|writevSync|createWriteStream)$/]': [
+    "import { writeSync } from 'node:fs';",
+    "import { write as put } from 'node:fs';",
+  ],
   "NewExpression[callee.name='Date'][arguments.length=0]": ['new Date();'],
   "CallExpression[callee.name='Date']": ['Date();'],
   "CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name='now']": [
@@ -104,12 +109,24 @@ const [pools = ''] = Object.keys(planted).filter((selector) => selector.includes
 const [reasons = ''] = Object.keys(planted).filter((selector) => selector.includes('JSX'));
 const [unique = ''] = Object.keys(planted).filter((selector) => selector.includes('findUnique'));
 const [prisma = ''] = Object.keys(planted).filter((selector) => selector.includes("'prisma'"));
+const [wholeWrites = ''] = Object.keys(planted).filter((selector) => selector.includes('writeSync'));
 const [refusals = ''] = Object.keys(planted).filter((selector) => selector.includes('Refused'));
 const byEndpoint = Object.keys(planted).filter((selector) => /queryKey|useMutation/.test(selector));
 const showing = Object.keys(planted).filter((selector) => /api\.|useList|QueryClientProvider/.test(selector));
 const clockAndChance = Object.keys(planted).filter(
   (selector) =>
-    ![sql, unique, pools, reasons, prisma, refusals, ...setUps, ...byEndpoint, ...showing].includes(selector),
+    ![
+      sql,
+      unique,
+      pools,
+      reasons,
+      prisma,
+      wholeWrites,
+      refusals,
+      ...setUps,
+      ...byEndpoint,
+      ...showing,
+    ].includes(selector),
 );
 const clock = clockAndChance.filter((selector) => /Date/.test(selector));
 
@@ -122,6 +139,7 @@ test.each([
   ['roster/queries-by-endpoint', [...clock, ...byEndpoint]],
   ['roster/components-show', [...clock, ...byEndpoint, ...showing, reasons]],
   ['roster/one-set-up', [...setUps, pools]],
+  ['roster/whole-writes', [wholeWrites]],
   ['roster/own-pools', [pools]],
 ])('%s has all its rules, none was removed', (group, selectors) => {
   const held = rules.filter(({ name }) => name === group).map(({ selector }) => selector);

@@ -8,7 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
   type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -36,20 +36,19 @@ export function openFolder(path: string) {
     },
 
     /**
-     * Replaces a file as a whole: a reader sees the old one or the new one, also after a power cut. Only one process at a
-     * time may do so: `exclusively`.
+     * Replaces a file as a whole: a reader sees the old one or the new one, also after a power cut and on a full disk. Only
+     * one process at a time may do so: `exclusively`.
      */
     write(name: string, text: string): void {
       const temporary = pathOf(`${name}.new`);
       guarded(pathOf(name), () => {
-        const file = openSync(temporary, 'w', 0o600);
         try {
-          writeSync(file, text);
-          fsyncSync(file);
-        } finally {
-          closeSync(file);
+          writeFileSync(temporary, text, { mode: 0o600, flush: true });
+          renameSync(temporary, pathOf(name));
+        } catch (error) {
+          rmSync(temporary, { force: true });
+          throw error;
         }
-        renameSync(temporary, pathOf(name));
         keepNames(path);
       });
     },

@@ -7,7 +7,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Stopped } from '../outcome.ts';
@@ -50,7 +50,11 @@ function create(path: string, mine: string): boolean {
   try {
     const file = openSync(path, 'wx', 0o600);
     try {
-      writeSync(file, mine);
+      writeFileSync(file, mine);
+    } catch (error) {
+      // Without its holder in it, it would keep everyone waiting until it counts as dead.
+      rmSync(path, { force: true });
+      throw error;
     } finally {
       closeSync(file);
     }

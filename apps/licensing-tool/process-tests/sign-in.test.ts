@@ -49,6 +49,50 @@ describe('signing in through the browser', () => {
     expect(portal.challengeOf(verifier ?? '')).toBe(address.searchParams.get('challenge'));
   });
 
+  test.each([
+    ['a path that is no address', 'GET // HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['a port that is none', 'GET //a:b HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['an address of its own', 'GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['a letter that is cut off', 'GET /?state=%E0%A4%A&code=%ZZ HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['another protocol', '\x16\x03\x01\x02\x00\x01\x00'],
+    ['a connection that breaks off', 'GET / HT'],
+    ['a wish for another protocol', 'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'],
+    ['a tunnel', 'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['a state of another length', 'GET /?state=%F0%9F%98%80&code=x HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ])('is ended by nothing that asks at its port: %s', async (what, asked) => {
+    const portal = await givenCounterpart();
+    const BROWSER = givenBrowser(
+      `noisy-${asked.length}`,
+      `const { connect } = await import('node:net');
+       const socket = connect(Number(asked.get('port')), '127.0.0.1', () => socket.write(${JSON.stringify(asked)}));
+       socket.on('error', () => {});
+       const heard = new Promise((resolve) => socket.once('data', resolve).once('close', resolve));
+       if (${JSON.stringify(what)} === 'a connection that breaks off') socket.destroySoon();
+       await heard;
+       socket.destroy();
+       await back({ code: 'right', state: asked.get('state') });`,
+    );
+    const machine = tool.machine(`at-its-port-${asked.length}`);
+    const ran = await machine.run(['sign-in', '--portal', portal.url], { BROWSER });
+    expect(ran).toMatchObject({ exit: 0 });
+    expect(ran.stdout).toContain('Signed in as Lena Novak');
+  });
+
+  test('waits for no one who holds a connection to its port', async () => {
+    const portal = await givenCounterpart();
+    const BROWSER = givenBrowser(
+      'holding',
+      `const { connect } = await import('node:net');
+       const held = connect(Number(asked.get('port')), '127.0.0.1');
+       held.on('error', () => {}).on('close', () => process.exit());
+       held.write('GET / HT', () => back({ code: 'right', state: asked.get('state') }));`,
+    );
+    const started = performance.now();
+    const ran = await tool.machine('not-held').run(['sign-in', '--portal', portal.url], { BROWSER });
+    expect(ran).toMatchObject({ exit: 0 });
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
   test('and refusing there is a sentence', async () => {
     const portal = await givenCounterpart();
     const BROWSER = givenBrowser(

@@ -21,18 +21,25 @@ export async function listen(
     const heard = request.method === 'GET' ? read(request.url ?? '', state) : null;
     response.setHeader('connection', 'close');
     if (!heard) return void response.writeHead(404).end();
-    response.writeHead(200, headers);
-    response.end(page(words, 'code' in heard), () => settle(heard));
+    // Also if the browser does not wait for the page.
+    response.once('close', () => settle(heard));
+    response.writeHead(200, headers).end(page(words, 'code' in heard));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  return { port: portOf(server), returned, close: () => server.close() };
+  const close = () => {
+    server.close();
+    // Someone who asked for nothing may still hold a connection, and the tool would wait for them.
+    server.closeAllConnections();
+  };
+  return { port: portOf(server), returned, close };
 }
 
-/** Returns null unless it is the return of the question that this tool asked. */
+/** Returns null unless it is the return of the question that this tool asked. Anything on this machine may ask here. */
 function read(url: string, state: string): Returned | null {
+  if (!URL.canParse(url, 'http://127.0.0.1')) return null;
   const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
   if (pathname !== '/' || !isSame(searchParams.get('state') ?? '', state)) return null;
   const code = searchParams.get('code');

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -162,6 +163,53 @@ describe('E4: what is kept on the machine', () => {
       code: 'folderNotOwn',
       exitCode: 7,
     });
+  });
+});
+
+describe('E4: a device whose sign-in is lost or damaged', () => {
+  const damaged = (name: string) => (machine: Machine) => writeFileSync(join(machine.home, name), '{"half');
+  const lost = (name: string) => (machine: Machine) => rmSync(join(machine.home, name));
+  const edited = (machine: Machine) => {
+    const text = readFileSync(signInFile(machine), 'utf8');
+    writeFileSync(signInFile(machine), text.replace(/"latestSeen":\d+/, '"latestSeen":0'));
+  };
+  const faults = [
+    ['the sign-in is lost', lost('sign-in.json')],
+    ['the sign-in is damaged', damaged('sign-in.json')],
+    ['the sign-in was edited', edited],
+    ['the key is lost', lost('device-key.json')],
+    ['the key is damaged', damaged('device-key.json')],
+  ] as const;
+
+  test.each(faults)('can be handed to someone else: %s', async (_what, harm) => {
+    const { portal, machine } = await givenSignedIn(tool);
+    await machine.run(['run', 'Beam Designer', '--offline', '--', 'true']);
+    harm(machine);
+    const out = await machine.run(['sign-out']);
+    expect(out).toMatchObject({ exit: 0, stderr: '' });
+    expect(out.stdout).toContain('1 use could not be reported. It is sent if the same user signs in');
+    expect(await machine.run(['sign-in', '--device', '--portal', portal.url])).toMatchObject({ exit: 0 });
+    // With a key of its own: the one before belongs to the user before.
+    expect(portal.devices.size).toBe(2);
+    expect(await runs(machine)).toMatchObject({ exit: 0 });
+  });
+
+  test.each(faults)(
+    'is signed in again by its own user, and what waited is sent: %s',
+    async (_what, harm) => {
+      const { portal, machine } = await givenSignedIn(tool);
+      await machine.run(['run', 'Beam Designer', '--offline', '--', 'true']);
+      harm(machine);
+      expect(await machine.run(['sign-in', '--device', '--portal', portal.url])).toMatchObject({ exit: 0 });
+      expect(await machine.run(['usage'])).toMatchObject({ exit: 0, stdout: '1 use was sent.\n' });
+    },
+  );
+
+  test('is signed out once: after that no one is signed in', async () => {
+    const { machine } = await givenSignedIn(tool);
+    damaged('sign-in.json')(machine);
+    expect(await machine.run(['sign-out'])).toMatchObject({ exit: 0 });
+    expect(await machine.run(['sign-out'])).toMatchObject({ exit: 3 });
   });
 });
 

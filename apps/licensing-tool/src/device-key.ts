@@ -17,6 +17,9 @@ export function readDeviceKey(folder: Folder): PrivateJwk | null {
   return key.data;
 }
 
+/** Whether there is one, also if it cannot be read. */
+export const hasDeviceKey = (folder: Folder): boolean => folder.read(file) !== null;
+
 /** Makes a key that never leaves the folder. It replaces one that cannot be read. */
 export function makeDeviceKey(folder: Folder): PrivateJwk {
   const { privateKey } = generateKeyPairSync('ed25519');

@@ -34,11 +34,15 @@ export function signIn(tool: Tool, address: string, way: 'browser' | 'code'): Pr
   });
 }
 
-/** Forgets who is signed in, and the key: the next sign-in may be another person’s. What is to be sent stays. */
-export async function forgetSignIn(tool: Tool): Promise<void> {
-  await forgetState(tool.folder);
-  forgetDeviceKey(tool.folder);
-}
+/**
+ * Forgets who is signed in, and the key: the next sign-in may be another person’s. What is to be sent stays. The key goes
+ * first: what is left without it is mended by any sign-in, which makes a new one.
+ */
+export const forgetSignIn = ({ folder }: Tool): Promise<void> =>
+  exclusively(folder, 'refresh', async () => {
+    forgetDeviceKey(folder);
+    await forgetState(folder);
+  });
 
 async function ask(tool: Tool, portal: Portal, key: PrivateJwk, way: 'browser' | 'code') {
   try {

@@ -38,6 +38,10 @@ const results = {
   'tool.signIn.codeLink': 'Mit diesem Link vergleichen Sie den Code nur, statt ihn einzutippen: {address}',
   'tool.signIn.done': 'Angemeldet als {name} ({email}) auf diesem Gerät: {device}.',
   'tool.signOut.done': 'Dieses Gerät ist abgemeldet.',
+  'tool.signOut.unread':
+    'Die Anmeldung dieses Geräts war nicht lesbar, deshalb wurde sie nur hier gelöscht. Wenn das Portal das Gerät noch aufführt, melden Sie es dort auf dem Profil seines Benutzers ab.',
+  'tool.signOut.usageLeft':
+    '{count, plural, one {# Nutzung ließ} other {# Nutzungen ließen}} sich nicht melden. {count, plural, one {Sie wird} other {Sie werden}} gesendet, wenn sich derselbe Benutzer auf diesem Gerät wieder anmeldet.',
   'tool.callback.allowed': 'Dieses Gerät wird angemeldet',
   'tool.callback.refused': 'Dieses Gerät wurde nicht angemeldet',
   'tool.callback.close': 'Sie können diesen Tab schließen und zum Lizenzwerkzeug zurückkehren.',

@@ -37,6 +37,10 @@ const results = {
   'tool.signIn.codeLink': 'With this link you only compare the code instead of typing it: {address}',
   'tool.signIn.done': 'Signed in as {name} ({email}) on this device: {device}.',
   'tool.signOut.done': 'This device is signed out.',
+  'tool.signOut.unread':
+    'The sign-in of this device could not be read, so it was only forgotten here. If the portal still lists the device, sign it out there, on the profile of its user.',
+  'tool.signOut.usageLeft':
+    '{count, plural, one {# use} other {# uses}} could not be reported. {count, plural, one {It is} other {They are}} sent if the same user signs in on this device again.',
   'tool.callback.allowed': 'This device is being signed in',
   'tool.callback.refused': 'This device was not signed in',
   'tool.callback.close': 'You can close this tab and go back to the licensing tool.',

@@ -40,6 +40,10 @@ const results = {
   'tool.signIn.codeLink': 'Con este enlace solo compara el código, sin escribirlo: {address}',
   'tool.signIn.done': 'Sesión iniciada como {name} ({email}) en este dispositivo: {device}.',
   'tool.signOut.done': 'Se ha cerrado la sesión de este dispositivo.',
+  'tool.signOut.unread':
+    'No se ha podido leer el inicio de sesión de este dispositivo, así que solo se ha borrado aquí. Si el portal aún muestra el dispositivo, cierre allí su sesión, en el perfil de su usuario.',
+  'tool.signOut.usageLeft':
+    '{count, plural, one {# uso no se ha podido notificar. Se enviará} other {# usos no se han podido notificar. Se enviarán}} si el mismo usuario vuelve a iniciar sesión en este dispositivo.',
   'tool.callback.allowed': 'Se está iniciando sesión en este dispositivo',
   'tool.callback.refused': 'No se ha iniciado sesión en este dispositivo',
   'tool.callback.close': 'Puede cerrar esta pestaña y volver a la herramienta de licencias.',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenSignedIn } from './given-signed-in.ts';
-import { givenTool, type GivenTool } from './given-tool.ts';
+import { givenTool, jsonOf, type GivenTool } from './given-tool.ts';
 
 let tool: GivenTool;
 beforeAll(async () => {
@@ -36,6 +36,31 @@ describe('E4: a clock that differs from the portal’s', () => {
     expect(corrected.exit).toBe(0);
     expect(corrected.stdout).not.toContain('clock');
     expect(portal.asked).toEqual([]);
+  });
+
+  test('is not written into usage once the portal has said by how much it is ahead', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    machine.at('+50h');
+    // The policy is given by the portal’s time, and the clock is known to be ahead of it.
+    await machine.run(['refresh']);
+    const before = Date.now() - 1_000;
+    const running = machine.begin([
+      'run',
+      'Beam Designer',
+      '--',
+      process.execPath,
+      '-e',
+      "console.log('ready'); setInterval(() => {}, 1e6)",
+    ]);
+    await expect.poll(() => running.said.stdout, { timeout: 30_000 }).toContain('ready');
+    expect(await machine.run(['usage', '--offline', '--json']).then(jsonOf)).toMatchObject({ goingOn: 1 });
+    running.child.kill('SIGTERM');
+    await running.ended;
+    const [event] = portal.events.values();
+    for (const time of ['startedAt', 'endedAt']) {
+      expect(Date.parse(String(event?.[time]))).toBeGreaterThanOrEqual(before);
+      expect(Date.parse(String(event?.[time]))).toBeLessThan(Date.now() + 60_000);
+    }
   });
 
   test('is not spoken of where it is within five minutes', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -158,6 +159,55 @@ describe('E4: before the sign-in by which something was used ends, its usage is 
     expect(refused.stderr).toContain('the clock of this device was ahead');
     expect((await machine.run(['usage', '--offline'])).stdout).toBe('1 use is waiting to be sent.\n');
     expect(portal.asked.at(-1)).not.toMatch(/sign-out$/);
+  });
+
+  test('or it is given up, by a word that the sentence names', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const other = await givenCounterpart();
+    const again = ['sign-in', '--device', '--portal', other.url];
+    for (const leave of [['sign-out'], again]) {
+      machine.at('+2h');
+      await machine.run(offline);
+      machine.at(null);
+      const refused = await machine.run(leave);
+      expect(refused).toMatchObject({ exit: 1 });
+      const word = /--[\w-]+/.exec(refused.stderr)?.[0] ?? 'none';
+      expect(await machine.run([...leave, word])).toMatchObject({ exit: 0 });
+      if (leave[0] === 'sign-out')
+        expect(await machine.run(['sign-in', '--device', '--portal', portal.url])).toMatchObject({ exit: 0 });
+      expect((await machine.run(['usage', '--offline'])).stdout).toBe('No usage is waiting to be sent.\n');
+    }
+    expect(portal.events.size).toBe(0);
+  });
+
+  test('but nothing is given up while a product is running, or while the portal is away', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const running = machine.begin(node("console.log('ready'); setInterval(() => {}, 1e6)"));
+    await expect.poll(() => running.said.stdout, soon).toContain('ready');
+    const leave = ['sign-out', '--discard-usage', '--json'];
+    expect(jsonOf(await machine.run(leave))).toMatchObject({ code: 'usageGoingOn' });
+    running.child.kill('SIGTERM');
+    await running.ended;
+    await machine.run(offline);
+    await portal.stop();
+    expect(jsonOf(await machine.run(leave))).toMatchObject({ code: 'portalAway' });
+    expect((await machine.run(['usage', '--offline'])).stdout).toBe('1 use is waiting to be sent.\n');
+  });
+
+  test('and what a clock dated years ahead blocks nothing: it is no use, and is said to be none', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    const { policy } = jsonOf(await machine.run(['status', '--json'])) as { policy: { id: string } };
+    const use = { policyId: policy.id, productId: beamDesigner, feature: null };
+    const [id, at] = [randomUUID(), new Date(Date.now() + 1_000 * 86_400_000).toISOString()];
+    const lines = [
+      { id, ...use, startedAt: at },
+      { id, endedAt: at },
+    ];
+    const written = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    appendFileSync(join(machine.home, 'usage.jsonl'), written, { mode: 0o600 });
+    expect((await machine.run(['usage'])).stdout).toContain('did not count the use of Beam Designer');
+    expect(await machine.run(['sign-out'])).toMatchObject({ exit: 0 });
+    expect(portal.events.size).toBe(0);
   });
 
   test('and a sign-in to another portal sends it to the one of before', async () => {

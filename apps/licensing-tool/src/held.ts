@@ -36,6 +36,20 @@ export function readSignIn({ folder }: Tool): { state: State; key: PrivateJwk } 
   return { state, key };
 }
 
+/**
+ * The time that is written into usage: by a clock of which the portal has said that it is ahead, the portal’s. Where there is
+ * no sign-in to ask, the clock’s own.
+ */
+export function timeOfUse(tool: Tool): number {
+  const now = tool.now();
+  try {
+    return now - aheadOf({ now, clock: readState(tool.folder)?.clock ?? null });
+  } catch (error) {
+    if (error instanceof Stopped) return now;
+    throw error;
+  }
+}
+
 /** A second is worth no write to the disk. */
 const rememberAfter = 60;
 

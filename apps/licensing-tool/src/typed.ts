@@ -8,6 +8,7 @@ const known = {
   device: { type: 'boolean' },
   feature: { type: 'string' },
   offline: { type: 'boolean' },
+  'discard-usage': { type: 'boolean' },
   json: { type: 'boolean' },
   language: { type: 'string' },
   version: { type: 'boolean' },

@@ -41,6 +41,7 @@ const commands = [
 const options = [
   ['--feature <key>', 'tool.help.feature'],
   ['--offline', 'tool.help.offline'],
+  ['--discard-usage', 'tool.help.discardUsage'],
   ['--json', 'tool.help.json'],
   ['--language <language>', 'tool.help.language'],
   ['--version', 'tool.help.version'],

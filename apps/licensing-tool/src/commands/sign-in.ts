@@ -9,13 +9,14 @@ import type { Command } from './command.ts';
 import { statusOf } from './status.ts';
 
 export const signInCommand: Command = {
-  options: ['portal', 'device'],
+  options: ['portal', 'device', 'discard-usage'],
   async run(tool, { options }) {
     const pinned = pinnedPortal(tool);
     const typed = options.portal ?? pinned;
     if (typed === null) throw new Stopped('portalMissing');
     const portal = originOf(typed);
-    if (pinned !== null && pinned !== portal) await sendAllUsage(tool);
+    if (pinned !== null && pinned !== portal)
+      await sendAllUsage(tool, options['discard-usage'] ? 'discard' : 'keep');
     const way = options.device || !hasBrowser(tool.env, tool.platform) ? 'code' : 'browser';
     await signIn(tool, portal, way);
     const { held, lines, data } = await statusOf(tool);

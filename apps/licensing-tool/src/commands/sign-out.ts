@@ -11,11 +11,11 @@ import { waiting } from '../usage/usage-file.ts';
 import type { Command } from './command.ts';
 
 export const signOutCommand: Command = {
-  options: [],
-  async run(tool) {
+  options: ['discard-usage'],
+  async run(tool, { options }) {
     if (!isReadable(tool)) return forgetUnread(tool);
     // Without the portal nothing is forgotten.
-    await sendAllUsage(tool);
+    await sendAllUsage(tool, options['discard-usage'] ? 'discard' : 'keep');
     await tellPortal(tool);
     await forgetSignIn(tool);
     return { exit: exits.ok, lines: [tool.words.text('tool.signOut.done')], data: { toldPortal: true } };
@@ -42,7 +42,7 @@ const readsNoMore: ReadonlySet<Reason> = new Set(['notSignedIn', 'fileUnreadable
  */
 async function forgetUnread(tool: Tool): Promise<Outcome> {
   await forgetSignIn(tool);
-  const { over, goingOn } = waiting(tool.folder, tool.now());
+  const { over, goingOn } = waiting(tool);
   const count = over.length + goingOn;
   const { text } = tool.words;
   return {

@@ -14,7 +14,7 @@ export const statusCommand: Command = {
   options: [],
   async run(tool) {
     const { held, lines, data, exit } = await statusOf(tool);
-    const { over, goingOn } = waiting(tool.folder, tool.now());
+    const { over, goingOn } = waiting(tool);
     const { text } = tool.words;
     const usage = [
       ...(over.length > 0 ? [text('tool.usage.waiting', { count: over.length })] : []),

@@ -11,7 +11,7 @@ export const usageCommand: Command = {
   async run(tool, { options }) {
     const held = await readHeld(tool);
     const sent = options.offline ? null : await sendUsage(tool, patient);
-    const { over, goingOn } = waiting(tool.folder, tool.now());
+    const { over, goingOn } = waiting(tool);
     const { text } = tool.words;
     return {
       exit: exits.ok,

@@ -1,5 +1,7 @@
 import type { Folder } from '../folder/folder.ts';
 import { exclusively } from '../folder/lock.ts';
+import { timeOfUse } from '../held.ts';
+import type { Tool } from '../tool.ts';
 import { journalWithout, lineOf, readJournal, type Entry, type UsageEvent } from './journal.ts';
 
 const file = 'usage.jsonl';
@@ -13,8 +15,8 @@ export const note = (folder: Folder, entry: Entry): Promise<void> =>
   });
 
 /** What waits to be sent, and how many uses go on. */
-export function waiting(folder: Folder, now: number): { over: UsageEvent[]; goingOn: number } {
-  const { over, goingOn } = readJournal(folder.read(file) ?? '', now);
+export function waiting(tool: Tool): { over: UsageEvent[]; goingOn: number } {
+  const { over, goingOn } = readJournal(tool.folder.read(file) ?? '', timeOfUse(tool));
   return { over, goingOn: new Set(goingOn.map(({ id }) => id)).size };
 }
 

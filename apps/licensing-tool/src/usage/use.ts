@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Allowed } from '../access.ts';
+import { timeOfUse } from '../held.ts';
 import type { Tool } from '../tool.ts';
 import { aliveEverySeconds } from './journal.ts';
 import { begin, finish, goOn } from './spell.ts';
@@ -14,13 +15,13 @@ export type Use = {
 /** Writes down that a use begins, from time to time that it goes on, and when it is over. */
 export async function useOf(tool: Tool, { held, product, feature }: Allowed): Promise<Use> {
   const used = { policyId: held.policy?.jti ?? '', productId: product.id, feature };
-  const begun = begin(used, randomUUID(), tool.now());
+  const begun = begin(used, randomUUID(), timeOfUse(tool));
   await note(tool.folder, begun.entry);
   let { spell } = begun;
   const ids = new Set([spell.id]);
 
   const beat = async () => {
-    const next = goOn(used, spell, randomUUID(), tool.now());
+    const next = goOn(used, spell, randomUUID(), timeOfUse(tool));
     await note(tool.folder, next.entry);
     ({ spell } = next);
     ids.add(spell.id);
@@ -33,7 +34,7 @@ export async function useOf(tool: Tool, { held, product, feature }: Allowed): Pr
   return {
     end: async () => {
       clearInterval(beats);
-      const entry = finish(spell, tool.now());
+      const entry = finish(spell, timeOfUse(tool));
       if (entry) await note(tool.folder, entry);
     },
     withdraw: () => {

@@ -14,6 +14,7 @@ const help = {
   'tool.help.help': 'Diesen Text zeigen.',
   'tool.help.feature': 'Die Funktion des Produkts, die gebraucht wird.',
   'tool.help.offline': 'Das Portal nicht fragen (check, run, usage).',
+  'tool.help.discardUsage': 'Nutzung aufgeben, die das Portal noch nicht annimmt (sign-out, sign-in).',
   'tool.help.json': 'Als JSON antworten, für Skripte.',
   'tool.help.language': 'Auf Englisch, Spanisch oder Deutsch antworten (en, es, de).',
   'tool.help.version': 'Die Version zeigen.',
@@ -106,7 +107,7 @@ const refusals = {
   'tool.no.usageGoingOn':
     'Auf diesem Gerät {count, plural, one {läuft # Produkt} other {laufen # Produkte}}; die Nutzung wird mit dieser Anmeldung gemeldet. Beenden Sie {count, plural, one {es} other {sie}}, und versuchen Sie es dann erneut. Warten Sie nach einem Absturz 15 Minuten.',
   'tool.no.usageWaiting':
-    '{count, plural, one {# Nutzung ließ} other {# Nutzungen ließen}} sich noch nicht senden, weil die Uhr dieses Geräts vorging. {count, plural, one {Sie wird} other {Sie werden}} mit dieser Anmeldung gemeldet. Versuchen Sie es erneut, wenn dieser Zeitpunkt vorbei ist.',
+    '{count, plural, one {# Nutzung ließ} other {# Nutzungen ließen}} sich noch nicht senden, weil die Uhr dieses Geräts vorging. {count, plural, one {Sie wird} other {Sie werden}} mit dieser Anmeldung gemeldet. Versuchen Sie es nach dem {until, date, long}, {until, time, short} Uhr, erneut, oder geben Sie sie mit --discard-usage auf.',
   'tool.no.unknownCommand': '{word} ist kein Befehl des Lizenzwerkzeugs. „help“ zeigt die Befehle.',
   'tool.no.unknownOption':
     'Die Option {word} gibt es hier nicht, oder ihr Wert fehlt. „help“ zeigt die Optionen.',

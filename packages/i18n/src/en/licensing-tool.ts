@@ -14,6 +14,7 @@ const help = {
   'tool.help.help': 'Show this text.',
   'tool.help.feature': 'The feature of the product that is needed.',
   'tool.help.offline': 'Do not contact the portal (check, run, usage).',
+  'tool.help.discardUsage': 'Give up usage that the portal cannot take yet (sign-out, sign-in).',
   'tool.help.json': 'Answer as JSON, for scripts.',
   'tool.help.language': 'Answer in English, Spanish or German (en, es, de).',
   'tool.help.version': 'Show the version.',
@@ -99,7 +100,7 @@ const refusals = {
   'tool.no.usageGoingOn':
     '{count, plural, one {# product is} other {# products are}} running on this device, and the use is reported with this sign-in. Close {count, plural, one {it} other {them}}, then try again. After a crash, wait 15 minutes.',
   'tool.no.usageWaiting':
-    '{count, plural, one {# use} other {# uses}} could not be sent yet because the clock of this device was ahead. {count, plural, one {It is} other {They are}} reported with this sign-in. Try again when that time has passed.',
+    '{count, plural, one {# use} other {# uses}} could not be sent yet because the clock of this device was ahead. {count, plural, one {It is} other {They are}} reported with this sign-in. Try again after {until, date, long}, {until, time, short}, or give {count, plural, one {it} other {them}} up: add --discard-usage.',
   'tool.no.unknownCommand': '{word} is not a command of the licensing tool. “help” lists the commands.',
   'tool.no.unknownOption':
     'The option {word} does not exist here, or its value is missing. “help” lists the options.',

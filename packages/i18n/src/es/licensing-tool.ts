@@ -16,6 +16,7 @@ const help = {
   'tool.help.help': 'Muestra este texto.',
   'tool.help.feature': 'La función del producto que hace falta.',
   'tool.help.offline': 'No contacta con el portal (check, run, usage).',
+  'tool.help.discardUsage': 'Renuncia al uso que el portal aún no puede aceptar (sign-out, sign-in).',
   'tool.help.json': 'Responde en JSON, para scripts.',
   'tool.help.language': 'Responde en inglés, español o alemán (en, es, de).',
   'tool.help.version': 'Muestra la versión.',
@@ -108,7 +109,7 @@ const refusals = {
   'tool.no.usageGoingOn':
     '{count, plural, one {# producto se está ejecutando} other {# productos se están ejecutando}} en este dispositivo y su uso se comunica con este inicio de sesión. {count, plural, one {Ciérrelo} other {Ciérrelos}} e inténtelo de nuevo. Tras un cierre inesperado, espere 15 minutos.',
   'tool.no.usageWaiting':
-    '{count, plural, one {# uso aún no se ha podido enviar} other {# usos aún no se han podido enviar}} porque el reloj de este dispositivo estaba adelantado. {count, plural, one {Se comunica} other {Se comunican}} con este inicio de sesión. Inténtelo de nuevo cuando haya pasado esa hora.',
+    '{count, plural, one {# uso aún no se ha podido enviar} other {# usos aún no se han podido enviar}} porque el reloj de este dispositivo estaba adelantado. {count, plural, one {Se comunica} other {Se comunican}} con este inicio de sesión. Inténtelo de nuevo después del {until, date, long}, {until, time, short}, o renuncie a {count, plural, one {él} other {ellos}} con --discard-usage.',
   'tool.no.unknownCommand':
     '{word} no es un comando de la herramienta de licencias. «help» muestra los comandos.',
   'tool.no.unknownOption':

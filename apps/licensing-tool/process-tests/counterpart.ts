@@ -64,6 +64,8 @@ export async function givenCounterpart() {
     twist: (document: Record<string, unknown>) => document,
     /** Answers instead of the portal. */
     instead: null as null | ((path: string) => Instead | null),
+    /** Its own time, in milliseconds since 1970. */
+    now: () => Date.now(),
     events: new Map<string, Record<string, unknown>>(),
     usageCalls: 0,
     /** What the last device brought to be let in. */
@@ -93,12 +95,13 @@ export async function givenCounterpart() {
 
   function documentFor(device: Device): string {
     const stopped = stopReasons.some((reason) => reason === portal.state);
-    const until = seconds() + 7 * day;
+    const now = Math.floor(portal.now() / 1_000);
+    const until = now + 7 * day;
     const document = portal.twist({
       iss: portal.url,
       sub: 'user-1',
       jti: randomUUID(),
-      iat: seconds(),
+      iat: now,
       device: device.id,
       cnf: { jkt: thumbprint(device.key) },
       kind: stopped ? 'stop' : 'policy',
@@ -154,8 +157,8 @@ export async function givenCounterpart() {
       unknown
     >;
     if (aud !== portal.url || sub !== id) return refuse(404, 'devices.notFound');
-    if (Math.abs(Number(iat) - seconds()) > 300)
-      return refuse(409, 'devices.clockWrong', { serverTime: new Date().toISOString() });
+    if (Math.abs(Number(iat) - portal.now() / 1_000) > 300)
+      return refuse(409, 'devices.clockWrong', { serverTime: new Date(portal.now()).toISOString() });
     return device;
   }
 
@@ -187,7 +190,7 @@ export async function givenCounterpart() {
         account: { id: 'account-1', name: 'Harbor Bridge' },
         refreshToken,
         keys: { keys: [portal.signing.jwk] },
-        serverTime: new Date().toISOString(),
+        serverTime: new Date(portal.now()).toISOString(),
         answer,
       });
     }
@@ -204,7 +207,7 @@ export async function givenCounterpart() {
       before !== null && before.token === sent && attempt !== undefined && before.attempt === attempt;
     if (isOpen && isRepeated)
       return say(200, {
-        serverTime: new Date().toISOString(),
+        serverTime: new Date(portal.now()).toISOString(),
         refreshToken: device.token,
         answer: { kind: 'policy', document: documentFor(device) },
       });
@@ -214,13 +217,13 @@ export async function givenCounterpart() {
       return refuse(401, sent === null ? 'devices.signInAgain' : 'devices.tokenReused');
     }
     device.before = { token: sent, attempt };
-    return say(200, { serverTime: new Date().toISOString(), ...answerFor(device) });
+    return say(200, { serverTime: new Date(portal.now()).toISOString(), ...answerFor(device) });
   }
 
   function count({ events }: { events: Record<string, unknown>[] }) {
     portal.usageCalls += 1;
     const isLater = ({ endedAt }: Record<string, unknown>) =>
-      Date.parse(String(endedAt)) > Date.now() + 300_000;
+      Date.parse(String(endedAt)) > portal.now() + 300_000;
     const refused = events.filter(isLater).map(({ id }) => ({ id, code: 'usage.inTheFuture' }));
     const taken = events.filter((event) => !isLater(event));
     const repeated = taken.map(({ id }) => String(id)).filter((id) => portal.events.has(id));

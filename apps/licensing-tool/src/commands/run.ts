@@ -17,7 +17,7 @@ export const runTheCommand: Command = {
     const allowed = await requireAccess(tool, wanted, options.offline ?? false);
     for (const warning of warningsFor(tool, allowed.held, [allowed.product])) tool.say(warning);
 
-    const use = await useOf(tool, allowed);
+    const use = await useOf(tool, allowed, options.offline ?? false);
     const ended = await runNoted(tool, { use, allowed }, () => runCommand(command, words, tool.env));
     if (!options.offline) await report(tool, allowed);
     return { exit: ended.code, signal: ended.signal, lines: [], data: { signal: ended.signal } };

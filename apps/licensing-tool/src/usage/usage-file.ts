@@ -6,12 +6,12 @@ import { journalWithout, lineOf, readJournal, type Entry, type UsageEvent } from
 
 const file = 'usage.jsonl';
 
-/** Adds a line: on the disk before this returns, also if the process is killed a moment later. */
-export const note = (folder: Folder, entry: Entry): Promise<void> =>
+/** Adds lines: on the disk before this returns, also if the process is killed a moment later. */
+export const note = (folder: Folder, entries: readonly Entry[]): Promise<void> =>
   exclusively(folder, 'usage', () => {
     const text = folder.read(file) ?? '';
     // After a line that a kill cut off, the next one begins a line of its own.
-    folder.append(file, `${text === '' || text.endsWith('\n') ? '' : '\n'}${lineOf(entry)}`);
+    folder.append(file, `${text === '' || text.endsWith('\n') ? '' : '\n'}${entries.map(lineOf).join('')}`);
   });
 
 /** What waits to be sent, and how many uses go on. */

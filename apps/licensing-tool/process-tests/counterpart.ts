@@ -67,6 +67,8 @@ export async function givenCounterpart() {
     /** Its own time, in milliseconds since 1970. */
     now: () => Date.now(),
     events: new Map<string, Record<string, unknown>>(),
+    /** Counts no use, for this reason. */
+    refusesUsage: null as string | null,
     usageCalls: 0,
     /** What the last device brought to be let in. */
     redeemed: {} as Record<string, unknown>,
@@ -222,6 +224,12 @@ export async function givenCounterpart() {
 
   function count({ events }: { events: Record<string, unknown>[] }) {
     portal.usageCalls += 1;
+    if (portal.refusesUsage !== null)
+      return {
+        accepted: [],
+        repeated: [],
+        refused: events.map(({ id }) => ({ id, code: portal.refusesUsage })),
+      };
     const isLater = ({ endedAt }: Record<string, unknown>) =>
       Date.parse(String(endedAt)) > portal.now() + 300_000;
     const refused = events.filter(isLater).map(({ id }) => ({ id, code: 'usage.inTheFuture' }));

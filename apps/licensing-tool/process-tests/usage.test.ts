@@ -120,6 +120,20 @@ describe('E4: usage', () => {
     expect(portal.events.size).toBe(1);
   });
 
+  test('that the portal does not count is said, by whatever reports it', async () => {
+    const { machine, portal } = await givenSignedIn(tool);
+    portal.refusesUsage = 'usage.tooOld';
+    const said = /did not count the use of Beam Designer on .*\. It began more than 90 days ago\./;
+    expect((await machine.run(node(''))).stderr).toMatch(said);
+    await machine.run(['run', 'Beam Designer', '--offline', '--', 'true']);
+    expect((await machine.run(['usage'])).stdout).toMatch(said);
+    expect(jsonOf(await machine.run(['run', 'Beam Designer', '--json', '--', 'true']))).toMatchObject({
+      usage: { sent: 0, refused: [{ productId: beamDesigner, code: 'usage.tooOld', kept: false }] },
+      warnings: [expect.stringMatching(said)],
+    });
+    expect((await machine.run(['usage', '--offline'])).stdout).toBe('No usage is waiting to be sent.\n');
+  });
+
   test('of many processes at the same time is kept and sent whole, each once', async () => {
     const { machine, portal } = await givenSignedIn(tool);
     const many = Array.from({ length: 8 }, () =>

@@ -12,9 +12,9 @@ export type Printed = { exit: number; signal: NodeJS.Signals | null; stdout: str
 /** One call of the tool, from what was typed to what is printed. */
 export async function runTool(args: readonly string[], world: World): Promise<Printed> {
   const form = readForm(args);
-  if (form.version) return { exit: exits.ok, signal: null, stdout: `${version}\n`, stderr: '' };
-  const tool = createTool(world, wordsIn(systemLanguage(world.env)));
-  return printed(await outcomeOf(tool, args, form.language), form);
+  if (form.version) return printed({ exit: exits.ok, lines: [version], data: { version } }, form);
+  const tool = createTool(world, wordsIn(systemLanguage(world.env)), form);
+  return printed(withWarnings(await outcomeOf(tool, args, form.language), tool.warned), form);
 }
 
 async function outcomeOf(
@@ -30,6 +30,14 @@ async function outcomeOf(
     return outcomeOfNo(stoppedOf(error), tool.words, heldBy(tool));
   }
 }
+
+const withWarnings = (outcome: Outcome, warned: readonly string[]): Outcome =>
+  warned.length === 0
+    ? outcome
+    : {
+        ...outcome,
+        data: { ...outcome.data, warnings: [...warned, ...((outcome.data['warnings'] ?? []) as string[])] },
+      };
 
 /** What nobody foresaw is a sentence as well. */
 const stoppedOf = (error: unknown): Stopped =>

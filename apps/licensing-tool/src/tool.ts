@@ -18,9 +18,14 @@ export type Tool = World & {
   now: () => number;
   folder: Folder;
   words: Words;
+  /** Says what someone should know beside the result. For a script it is a part of the result. */
+  warn: (line: string) => void;
+  /** What was to be known beside the result of this command, where a script reads it. */
+  warned: string[];
 };
 
-export function createTool(world: World, words: Words): Tool {
+export function createTool(world: World, words: Words, form: { json: boolean } = { json: false }): Tool {
+  const warned: string[] = [];
   let folder: Folder | null = null;
   return {
     ...world,
@@ -31,5 +36,7 @@ export function createTool(world: World, words: Words): Tool {
       return folder;
     },
     words,
+    warn: (line) => void (form.json ? warned.push(line) : world.say(line)),
+    warned,
   };
 }

@@ -57,7 +57,8 @@ export function readForm(args: readonly string[]): Form {
   });
   const { language } = values;
   return {
-    command: positionals[0],
+    // As `readTyped` does: what is printed then is the help.
+    command: values.help === true || values.version === true ? undefined : positionals[0],
     json: values.json === true,
     version: values.version === true,
     language: typeof language === 'string' ? language : undefined,

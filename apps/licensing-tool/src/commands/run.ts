@@ -1,9 +1,11 @@
 import { requireAccess, type Allowed } from '../access.ts';
+import { isoOf } from '../dates.ts';
 import { Stopped } from '../outcome.ts';
 import { brief } from '../portal/portal.ts';
 import type { Tool } from '../tool.ts';
 import { runCommand, type Ended } from '../usage/run-command.ts';
-import { sendUsage } from '../usage/send.ts';
+import { refusedData, refusedLine } from '../usage/refused.ts';
+import { sendUsage, type Sent } from '../usage/send.ts';
 import { useOf, type Use } from '../usage/use.ts';
 import { warningsFor } from '../warnings.ts';
 import type { Command } from './command.ts';
@@ -15,12 +17,27 @@ export const runTheCommand: Command = {
     if (command === undefined) throw new Stopped('commandMissing');
     const wanted = { product, feature: options.feature ?? null };
     const allowed = await requireAccess(tool, wanted, options.offline ?? false);
-    for (const warning of warningsFor(tool, allowed.held, [allowed.product])) tool.say(warning);
+    for (const warning of warningsFor(tool, allowed.held, [allowed.product])) tool.warn(warning);
 
     const use = await useOf(tool, allowed, options.offline ?? false);
     const ended = await runNoted(tool, { use, allowed }, () => runCommand(command, words, tool.env));
-    if (!options.offline) await report(tool, allowed);
-    return { exit: ended.code, signal: ended.signal, lines: [], data: { signal: ended.signal } };
+    const { sent, refused } = options.offline ? nothing : await report(tool, allowed);
+    const notCounted = [...use.refused, ...refused];
+    for (const refusedUse of notCounted) tool.warn(refusedLine(tool.words, allowed.held, refusedUse));
+    const { id, name } = allowed.product;
+    return {
+      exit: ended.code,
+      signal: ended.signal,
+      lines: [],
+      data: {
+        product: { id, name },
+        feature: allowed.feature,
+        until: isoOf(allowed.until),
+        signal: ended.signal,
+        usage: { sent, refused: refusedData(notCounted) },
+        warnings: [],
+      },
+    };
   },
 };
 
@@ -44,16 +61,19 @@ async function unlessFull(tool: Tool, { product }: Allowed, write: () => Promise
     await write();
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    tool.say(tool.words.text('tool.usage.notNoted', { product: product.name }));
+    tool.warn(tool.words.text('tool.usage.notNoted', { product: product.name }));
   }
 }
 
 /** Sent right away where that is quick. Otherwise it waits, and goes with the next. */
-async function report(tool: Tool, { product }: Allowed): Promise<void> {
+async function report(tool: Tool, { product }: Allowed): Promise<Sent> {
   try {
-    await sendUsage(tool, brief);
+    return await sendUsage(tool, brief);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    tool.say(tool.words.text('tool.usage.kept', { product: product.name }));
+    tool.warn(tool.words.text('tool.usage.kept', { product: product.name }));
+    return nothing;
   }
 }
+
+const nothing: Sent = { sent: 0, refused: [] };

@@ -82,7 +82,17 @@ const results = {
   'tool.usage.sent':
     '{count, plural, =0 {Es war keine Nutzung zu senden.} one {# Nutzung gesendet.} other {# Nutzungen gesendet.}}',
   'tool.usage.refused':
-    'Das Portal hat die Nutzung von {product} am {at, date, long}, {at, time, short} Uhr, nicht gezählt ({code}).',
+    'Das Portal hat die Nutzung von {product} am {at, date, long}, {at, time, short} Uhr, nicht gezählt.',
+  'tool.usage.refused.policyUnknown': 'Sie nennt eine Richtlinie, die keines Ihrer Geräte erhalten hat.',
+  'tool.usage.refused.productNotInPolicy': 'Die Richtlinie, die sie nennt, enthält das Produkt nicht.',
+  'tool.usage.refused.inTheFuture':
+    'Sie liegt mehr als eine Woche in der Zukunft. Stellen Sie die Uhr dieses Geräts richtig.',
+  'tool.usage.refused.tooOld': 'Sie begann vor mehr als 90 Tagen. Verbinden Sie dieses Gerät öfter.',
+  'tool.usage.refused.endsBeforeItStarts':
+    'Sie endet, bevor sie beginnt. Stellen Sie die Uhr dieses Geräts richtig.',
+  'tool.usage.refused.unknown': 'Diese Version des Werkzeugs kennt den Grund nicht ({code}).',
+  'tool.usage.refused.later':
+    'Das Portal zählt die Nutzung von {product} am {at, date, long}, {at, time, short} Uhr, noch nicht: Nach seiner Uhr ist es noch nicht so weit. Sie bleibt gespeichert und wird erneut gesendet. Stellen Sie die Uhr dieses Geräts richtig.',
   'tool.usage.kept':
     'Die Nutzung von {product} bleibt auf diesem Gerät und wird gesendet, sobald das Portal antwortet.',
   'tool.usage.notNoted':
@@ -103,7 +113,7 @@ const refusals = {
   'tool.no.signInTimedOut':
     'Die Anmeldung im Browser wurde nicht innerhalb von zehn Minuten abgeschlossen. Rufen Sie „sign-in“ erneut auf.',
   'tool.no.refusedByPortal':
-    'Das Portal hat dies abgelehnt ({code}). Versuchen Sie es erneut, oder wenden Sie sich an einen Administrator Ihres Kontos.',
+    'Das Portal hat dies aus einem Grund abgelehnt, den diese Version des Werkzeugs nicht kennt ({code}). Laden Sie die aktuelle Version vom Portal herunter, oder wenden Sie sich an einen Administrator Ihres Kontos.',
   'tool.no.usageGoingOn':
     'Auf diesem Gerät {count, plural, one {läuft # Produkt} other {laufen # Produkte}}; die Nutzung wird mit dieser Anmeldung gemeldet. Beenden Sie {count, plural, one {es} other {sie}}, und versuchen Sie es dann erneut. Warten Sie nach einem Absturz 15 Minuten.',
   'tool.no.usageWaiting':

@@ -78,7 +78,15 @@ const results = {
   'tool.usage.sent':
     '{count, plural, =0 {There was no usage to send.} one {# use was sent.} other {# uses were sent.}}',
   'tool.usage.refused':
-    'The portal did not count the use of {product} on {at, date, long}, {at, time, short} ({code}).',
+    'The portal did not count the use of {product} on {at, date, long}, {at, time, short}.',
+  'tool.usage.refused.policyUnknown': 'It names a policy that no device of yours has received.',
+  'tool.usage.refused.productNotInPolicy': 'The policy that it names does not include the product.',
+  'tool.usage.refused.inTheFuture': 'Its time is more than a week ahead. Correct the clock of this device.',
+  'tool.usage.refused.tooOld': 'It began more than 90 days ago. Connect this device more often.',
+  'tool.usage.refused.endsBeforeItStarts': 'It ends before it begins. Correct the clock of this device.',
+  'tool.usage.refused.unknown': 'This version of the tool does not know the reason ({code}).',
+  'tool.usage.refused.later':
+    'The portal does not count the use of {product} on {at, date, long}, {at, time, short}, yet: by its clock that time has not come. It is kept, and sent again. Correct the clock of this device.',
   'tool.usage.kept': 'The usage of {product} is kept on this device and sent as soon as the portal responds.',
   'tool.usage.notNoted':
     'The end of this use of {product} could not be saved. It is reported with the last time that was saved.',
@@ -96,7 +104,7 @@ const refusals = {
   'tool.no.signInTimedOut':
     'No one finished the sign-in in the browser within ten minutes. Run “sign-in” again.',
   'tool.no.refusedByPortal':
-    'The portal refused this ({code}). Try again, or contact an administrator of your account.',
+    'The portal refused this for a reason that this version of the tool does not know ({code}). Download the current version from the portal, or contact an administrator of your account.',
   'tool.no.usageGoingOn':
     '{count, plural, one {# product is} other {# products are}} running on this device, and the use is reported with this sign-in. Close {count, plural, one {it} other {them}}, then try again. After a crash, wait 15 minutes.',
   'tool.no.usageWaiting':

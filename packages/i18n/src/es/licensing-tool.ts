@@ -85,7 +85,17 @@ const results = {
   'tool.usage.sent':
     '{count, plural, =0 {No había usos que enviar.} one {# uso enviado.} other {# usos enviados.}}',
   'tool.usage.refused':
-    'El portal no ha contado el uso de {product} del {at, date, long}, {at, time, short} ({code}).',
+    'El portal no ha contado el uso de {product} del {at, date, long}, {at, time, short}.',
+  'tool.usage.refused.policyUnknown': 'Cita una política que ninguno de sus dispositivos ha recibido.',
+  'tool.usage.refused.productNotInPolicy': 'La política que cita no incluye el producto.',
+  'tool.usage.refused.inTheFuture':
+    'Está fechado a más de una semana vista. Ponga en hora el reloj de este dispositivo.',
+  'tool.usage.refused.tooOld': 'Empezó hace más de 90 días. Conecte este dispositivo más a menudo.',
+  'tool.usage.refused.endsBeforeItStarts':
+    'Termina antes de empezar. Ponga en hora el reloj de este dispositivo.',
+  'tool.usage.refused.unknown': 'Esta versión de la herramienta no conoce el motivo ({code}).',
+  'tool.usage.refused.later':
+    'El portal aún no cuenta el uso de {product} del {at, date, long}, {at, time, short}: según su reloj, esa hora no ha llegado. Se guarda y se enviará de nuevo. Ponga en hora el reloj de este dispositivo.',
   'tool.usage.kept':
     'El uso de {product} se guarda en este dispositivo y se envía en cuanto el portal responda.',
   'tool.usage.notNoted':
@@ -105,7 +115,7 @@ const refusals = {
   'tool.no.signInTimedOut':
     'El inicio de sesión en el navegador no se ha completado en diez minutos. Ejecute «sign-in» de nuevo.',
   'tool.no.refusedByPortal':
-    'El portal lo ha rechazado ({code}). Inténtelo de nuevo o contacte con un administrador de su cuenta.',
+    'El portal lo ha rechazado por un motivo que esta versión de la herramienta no conoce ({code}). Descargue la versión actual del portal o contacte con un administrador de su cuenta.',
   'tool.no.usageGoingOn':
     '{count, plural, one {# producto se está ejecutando} other {# productos se están ejecutando}} en este dispositivo y su uso se comunica con este inicio de sesión. {count, plural, one {Ciérrelo} other {Ciérrelos}} e inténtelo de nuevo. Tras un cierre inesperado, espere 15 minutos.',
   'tool.no.usageWaiting':

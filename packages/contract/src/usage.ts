@@ -19,7 +19,7 @@ const UsageEvent = z
   .strictObject({
     /** The tool's own: the same event sent again is counted once. */
     id: Id,
-    /** The policy under which it ran (`jti`); whose it was then decides whose usage it is. */
+    /** The policy under which it ran (`jti`), of this device or another one of its user; whose it was then decides whose usage it is. */
     policyId: Id,
     productId: Id,
     feature: FeatureKey.nullable(),

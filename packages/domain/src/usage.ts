@@ -33,7 +33,7 @@ export type UsageEvent = {
   endedAt: Date;
 };
 
-/** A policy that was issued to the device that reports: whose it was at that time, and what could run by it. */
+/** A policy that was issued to a device of the user whose device reports: whose it was at that time, and what could run by it. */
 export type CitedPolicy = { userId: string; accountId: string | null; productIds: readonly string[] };
 
 /**

@@ -191,7 +191,8 @@ export const moreRefusals = {
     'Die Anmeldung dieses Geräts ist beendet. Melden Sie sich mit dem Lizenzwerkzeug neu an.',
   'refusals.keys.rotationUnderWay':
     'Ein neuer Schlüssel ist schon veröffentlicht und signiert noch nicht. Wechseln Sie erst wieder, wenn er signiert.',
-  'refusals.usage.policyUnknown': 'Diese Nutzung nennt eine Richtlinie, die dieses Gerät nie erhalten hat.',
+  'refusals.usage.policyUnknown':
+    'Diese Nutzung nennt eine Richtlinie, die kein Gerät dieses Benutzers erhalten hat.',
   'refusals.usage.productNotInPolicy':
     'Diese Nutzung nennt ein Produkt, das nicht in ihrer Richtlinie steht.',
   'refusals.usage.inTheFuture': 'Diese Nutzung liegt in der Zukunft. Stellen Sie die Uhr des Geräts richtig.',

@@ -175,7 +175,7 @@ export const moreRefusals = {
     'The sign-in of this device has ended. Sign in again with the licensing tool.',
   'refusals.keys.rotationUnderWay':
     'A new key is already published and does not sign yet. Rotate again once it does.',
-  'refusals.usage.policyUnknown': 'This usage names a policy that this device never received.',
+  'refusals.usage.policyUnknown': 'This usage names a policy that no device of this user has received.',
   'refusals.usage.productNotInPolicy': 'This usage names a product that its policy does not contain.',
   'refusals.usage.inTheFuture': 'This usage is dated in the future. Correct the clock of the device.',
   'refusals.usage.tooOld': 'This usage began more than 90 days ago and is no longer accepted.',

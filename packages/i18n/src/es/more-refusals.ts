@@ -176,7 +176,8 @@ export const moreRefusals = {
     'El inicio de sesión de este dispositivo ha terminado. Inicie sesión de nuevo con la herramienta de licencias.',
   'refusals.keys.rotationUnderWay':
     'Ya se ha publicado una clave nueva que todavía no firma. Podrá renovarla otra vez cuando firme.',
-  'refusals.usage.policyUnknown': 'Este uso cita una política que este dispositivo nunca recibió.',
+  'refusals.usage.policyUnknown':
+    'Este uso cita una política que ningún dispositivo de este usuario ha recibido.',
   'refusals.usage.productNotInPolicy': 'Este uso cita un producto que su política no contiene.',
   'refusals.usage.inTheFuture': 'Este uso está en el futuro. Ponga en hora el reloj del dispositivo.',
   'refusals.usage.tooOld': 'Este uso empezó hace más de 90 días y ya no se acepta.',

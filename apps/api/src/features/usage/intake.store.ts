@@ -1,10 +1,13 @@
 import type { CitedPolicy, UsageEvent } from '@roster/domain/usage';
 import { named, onlyRow, type Queryable, sql } from '../../platform/postgres/index.ts';
 
-/** What a device of ours was issued, by id; a policy of another device is not among them. */
+/**
+ * What the devices of a user were issued, by id: one that lost its key reports as another device of the same user. A policy of
+ * anyone else is not among them.
+ */
 export async function findCitedPolicies(
   database: Queryable,
-  deviceId: string,
+  userId: string,
   policyIds: readonly string[],
 ): Promise<Map<string, CitedPolicy>> {
   type Row = { id: string; userId: string; accountId: string | null; productIds: string[] };
@@ -14,7 +17,7 @@ export async function findCitedPolicies(
       'usage-cited-policies',
       sql`select id, user_id as "userId", account_id as "accountId",
             array(select product ->> 'productId' from jsonb_array_elements(products) as product) as "productIds"
-          from issued_policies where device_id = ${deviceId} and id = any(${policyIds}::uuid[])`,
+          from issued_policies where user_id = ${userId} and id = any(${policyIds}::uuid[])`,
     ),
   );
   return new Map(rows.map(({ id, ...policy }) => [id, policy]));

@@ -14,13 +14,13 @@ export type TakenUsage = {
  */
 export async function takeUsage(
   { database }: Pick<Platform, 'database'>,
-  { deviceId, now }: { deviceId: string; now: Date },
+  { deviceId, deviceUserId, now }: { deviceId: string; deviceUserId: string; now: Date },
   reported: readonly UsageEvent[],
 ): Promise<TakenUsage> {
   // An event that is named twice in one request is one event.
   const events = [...new Map(reported.map((event) => [event.id, event])).values()];
   const cited = [...new Set(events.map(({ policyId }) => policyId))];
-  const policies = await findCitedPolicies(database.app, deviceId, cited);
+  const policies = await findCitedPolicies(database.app, deviceUserId, cited);
   const decided = events.map((event) => {
     const policy = policies.get(event.policyId);
     return { event, policy, code: decideUsage(event, { now, policy }) };

@@ -86,6 +86,22 @@ describe('what a device reports', () => {
     expect((await list())['total']).toBe(1);
   });
 
+  test('counts for another device of the same user as well: one that lost its key has a new one', async () => {
+    const lost = [reporter.ran(600, 60), reporter.ran(30, 10)];
+    const again = await givenReporter(roster, chloe);
+    expect((await again.report(lost)).body).toMatchObject({ refused: [], repeated: [] });
+    // Also where the one before had reported it already, without hearing so.
+    expect((await reporter.report(lost)).body).toMatchObject({ accepted: [], refused: [] });
+    expect((await list())['items']).toMatchObject([{ user: { id: chloe.id }, seconds: 4_200 }]);
+    const [event] = lost;
+    const stranger = await givenReporter(roster, await member('Stranger'));
+    expect(
+      (await stranger.report([stranger.ran(30, 10, { policyId: event?.policyId ?? '' })])).body,
+    ).toMatchObject({
+      refused: [{ code: 'usage.policyUnknown' }],
+    });
+  });
+
   test('needs the key of the device, and each assertion counts once', async () => {
     const nobody = await roster.browserOf(null);
     const other = await givenReporter(roster, await member('Other'));

@@ -5,8 +5,10 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -153,6 +155,24 @@ describe('E4: what is kept on the machine', () => {
     chmodSync(machine.home, 0o700);
     chmodSync(signInFile(machine), 0o622);
     expect(await codeOf(machine, ['status'])).toEqual({ exit: 7, code: 'folderOpen' });
+  });
+
+  test('may be where a link leads, and not where anything else is', async () => {
+    const { machine } = await givenSignedIn(tool);
+    const at = (name: string) => join(tool.folder, name);
+    symlinkSync(machine.home, at('link'));
+    writeFileSync(at('file'), '', { mode: 0o600 });
+    const status = async (ROSTER_HOME: string) =>
+      jsonOf(await machine.run(['status', '--json'], { ROSTER_HOME }));
+    expect(await status(at('link'))).toMatchObject({ exitCode: 0 });
+    expect(await status(at('file'))).toMatchObject({ exitCode: 7, code: 'folderOther' });
+    expect(await status(join(at('file'), 'within'))).toMatchObject({ exitCode: 7, code: 'folderOther' });
+    symlinkSync(folderOfSomeoneElse(), at('link-to-theirs'));
+    expect(await status(at('link-to-theirs'))).toMatchObject({ exitCode: 7, code: 'folderNotOwn' });
+
+    renameSync(signInFile(machine), at('elsewhere'));
+    symlinkSync(at('elsewhere'), signInFile(machine));
+    expect(await status(machine.home)).toMatchObject({ exitCode: 7, code: 'folderOther' });
   });
 
   test('is not used if it belongs to someone else', async () => {

@@ -53,14 +53,19 @@ describe('the file that is shipped', () => {
       'APPDATA',
       'BROWSER',
       'DISPLAY',
+      'HTTPS_PROXY',
       'LANG',
       'LC_ALL',
       'LC_MESSAGES',
+      'NODE_USE_ENV_PROXY',
+      'NO_PROXY',
       'ROSTER_HOME',
       'SSH_CONNECTION',
       'SSH_TTY',
       'WAYLAND_DISPLAY',
       'XDG_CONFIG_HOME',
+      'https_proxy',
+      'no_proxy',
     ]);
   });
 

@@ -129,7 +129,7 @@ describe('signing in by a code', () => {
     ['tooManyDevices', 409, 'devices.tooMany', 4],
     ['keyKnown', 409, 'devices.keyKnown', 4],
     ['lockedSignIn', 403, 'signIn.locked', 4],
-    ['tooManyRequests', 429, 'request.tooMany', 6],
+    ['signInLost', 409, 'devices.codeUsed', 6],
     ['closedSignIn', 403, 'signIn.accountClosed', 4],
     ['refusedByPortal', 403, 'account.closed', 1],
   ])('can be refused: %s', async (code, status, refusal, exit) => {
@@ -143,14 +143,39 @@ describe('signing in by a code', () => {
     expect(await machine.run(['status'])).toMatchObject({ exit: 3 });
   });
 
-  test('goes on while the portal is away for a moment', async () => {
+  test.each([
+    [503, ''],
+    [500, '{"code":"request.failed"}'],
+    [500, '<html>'],
+    [429, '{"code":"request.tooMany","retryAfterSeconds":1}'],
+  ])('goes on while the portal is in trouble for a moment: %s %s', async (status, body) => {
     const portal = await givenCounterpart();
     let asked = 0;
     portal.instead = (path) =>
-      path.endsWith('/device-tokens') && (asked += 1) === 1 ? { status: 503, body: '' } : null;
-    expect(await tool.machine('goes-on').run(['sign-in', '--device', '--portal', portal.url])).toMatchObject({
-      exit: 0,
-    });
+      path.endsWith('/device-tokens') && (asked += 1) === 1 ? { status, body } : null;
+    const machine = tool.machine(`goes-on-${status}-${body.length}`);
+    expect(await machine.run(['sign-in', '--device', '--portal', portal.url])).toMatchObject({ exit: 0 });
+  });
+
+  test('keeps no other command waiting while someone is to allow it', async () => {
+    const portal = await givenCounterpart();
+    const machine = tool.machine('not-waiting');
+    const signIn = ['sign-in', '--device', '--portal', portal.url];
+    await machine.run(signIn);
+    portal.decision = 'pending';
+    const waits = [machine.begin(signIn), machine.begin(signIn)];
+    for (const { said } of waits) await expect.poll(() => said.stderr, soon).toContain('BCDF-GHJK');
+    const started = performance.now();
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
+    machine.at('+25h');
+    expect(await machine.run(['check', 'Beam Designer'])).toMatchObject({ exit: 0 });
+    machine.at(null);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    // What was allowed counts, whatever became of the sign-in before.
+    expect(await machine.run(['sign-out'])).toMatchObject({ exit: 0 });
+    portal.decision = 'allowed';
+    for (const { ended } of waits) expect(await ended).toMatchObject({ exit: 0 });
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
   });
 });
 
@@ -222,5 +247,6 @@ describe('signing in, where the first answer is no policy', () => {
     expect(ran).toMatchObject({ exit: 0 });
     expect(ran.stdout).toContain('Signed in as Lena Novak');
     expect(ran.stdout).toContain(sentence);
+    expect(await machine.run(['status'])).toMatchObject({ exit: 4 });
   });
 });

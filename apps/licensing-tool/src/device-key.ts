@@ -24,9 +24,13 @@ export const hasDeviceKey = (folder: Folder): boolean => folder.read(file) !== n
 export function makeDeviceKey(folder: Folder): PrivateJwk {
   const { privateKey } = generateKeyPairSync('ed25519');
   const key = Key.parse(privateKey.export({ format: 'jwk' }));
-  folder.write(file, `${JSON.stringify(key)}\n`);
+  keepDeviceKey(folder, key);
   return key;
 }
+
+/** Puts a key in the place of whatever is there. */
+export const keepDeviceKey = (folder: Folder, key: PrivateJwk): void =>
+  folder.write(file, `${JSON.stringify(key)}\n`);
 
 export const forgetDeviceKey = (folder: Folder) => folder.remove(file);
 

@@ -56,7 +56,7 @@ async function tellPortal(tool: Tool): Promise<void> {
   const { state, key } = readSignIn(tool);
   try {
     const asking = { deviceId: state.device.id, key, now: tool.now };
-    await askAsDevice(portalAt(state.portal, patient), asking, 'sign-out', {});
+    await askAsDevice(portalAt(tool, state.portal, patient), asking, 'sign-out', {});
   } catch (error) {
     // A device that the portal does not know is signed out there already.
     if (error instanceof Problem && error.code === 'devices.notFound') return;

@@ -82,7 +82,8 @@ export function stopLines(tool: Pick<Tool, 'words'>, { policy }: Pick<Held, 'pol
 }
 
 function exitOf({ state, policy }: Held, running: boolean): number {
-  if (running || !policy) return exits.ok;
+  if (running) return exits.ok;
+  if (!policy) return exits.notAllowed;
   if (policy.kind !== 'stop') return policy.products.length === 0 ? exits.notAllowed : exits.ranOut;
   if (policy.why === 'signedOut') return exits.notSignedIn;
   const isTaken = policy.stopped?.some(({ why }) => why !== 'signInAgain');

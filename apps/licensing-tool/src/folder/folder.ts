@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -17,9 +18,13 @@ import { Stopped } from '../outcome.ts';
 /** The tool's own folder: 0700, its files 0600, all of one owner. */
 export type Folder = ReturnType<typeof openFolder>;
 
-/** Opens the folder, and makes it first if need be. Refuses one that another user owns or may write. */
-export function openFolder(path: string) {
-  guarded(path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
+/**
+ * Opens the folder, and makes it first if need be. Where a link leads counts, for example to another disk. Refuses one that
+ * another user owns or may write.
+ */
+export function openFolder(place: string) {
+  guarded(place, () => mkdirSync(place, { recursive: true, mode: 0o700 }));
+  const path = guarded(place, () => realpathSync(place));
   requireOwn(path, lstatSync(path), 'isDirectory');
   const pathOf = (name: string) => join(path, name);
 
@@ -76,7 +81,7 @@ function keepNames(path: string): void {
 
 /** Where there are owners: what someone else owns or may change proves nothing about this user. */
 function requireOwn(path: string, stats: Stats, kind: 'isFile' | 'isDirectory'): void {
-  if (!stats[kind]()) throw new Stopped('folderNotOwn', { path });
+  if (!stats[kind]()) throw new Stopped('folderOther', { path });
   if (!process.getuid) return;
   if (stats.uid !== process.getuid()) throw new Stopped('folderNotOwn', { path });
   if ((stats.mode & 0o022) !== 0) throw new Stopped('folderOpen', { path });
@@ -87,6 +92,10 @@ function guarded<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
+    // A file where the folder should be, or the other way round; a link that leads nowhere.
+    if (inTheWay.has(code)) throw new Stopped('folderOther', { path }, { cause: error });
     throw new Stopped('folderFailed', { path, code }, { cause: error });
   }
 }
+
+const inTheWay: ReadonlySet<string> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);

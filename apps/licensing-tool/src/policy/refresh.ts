@@ -40,7 +40,7 @@ export const refreshIfNeeded = (tool: Tool, isNeeded: () => boolean): Promise<vo
 
 async function ask(tool: Tool, patience: Patience): Promise<Answer['kind']> {
   const { state, key } = await named(tool);
-  const portal = portalAt(state.portal, patience);
+  const portal = portalAt(tool, state.portal, patience);
   try {
     const reply = Reply.safeParse(
       await askAsDevice(portal, { deviceId: state.device.id, key, now: tool.now }, 'policy', {

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Stopped } from '../outcome.ts';
+import type { World } from '../tool.ts';
+import { isProxyUnused, maySoonAnswer, noAnswerBy, type NoAnswer } from './no-answer.ts';
 import { readProblem } from './problem.ts';
 
 /** How long to wait for an answer, and the pauses before it is tried again, in milliseconds. */
@@ -14,22 +16,19 @@ const longestPause = 15_000;
 export type Portal = ReturnType<typeof portalAt>;
 
 /** The portal at a pinned address. It follows no redirect: another address is another portal. */
-export function portalAt(address: string, patience: Patience) {
+export function portalAt({ env }: Pick<World, 'env'>, address: string, patience: Patience) {
+  const noAnswer = (code: string) => noAnswerBy(code, isProxyUnused(address, env, process.versions.node));
+  const place = { address, patience, noAnswer };
   return {
     address,
-    get: (path: string) => ask(address, path, () => ({ method: 'GET' }), patience),
+    get: (path: string) => ask(place, path, () => ({ method: 'GET' })),
     /** The body is made for each try: what a device signs counts once. */
     post: (path: string, body: () => object) =>
-      ask(
-        address,
-        path,
-        () => ({
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body()),
-        }),
-        patience,
-      ),
+      ask(place, path, () => ({
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body()),
+      })),
   };
 }
 
@@ -43,38 +42,52 @@ export function originOf(address: string): string {
   return url.origin;
 }
 
-async function ask(address: string, path: string, init: () => RequestInit, patience: Patience) {
+type Place = { address: string; patience: Patience; noAnswer: (code: string) => NoAnswer };
+
+async function ask(place: Place, path: string, init: () => RequestInit) {
+  const { address, patience } = place;
   for (let tried = 0; ; tried += 1) {
-    const answer = await once(address, path, init(), patience);
+    const answer = await once(place, path, init());
     if ('body' in answer) return answer.body;
     const wait = patience.pauses[tried];
-    if (wait === undefined) throw new Stopped('portalAway', { portal: address });
+    if (wait === undefined || !maySoonAnswer.has(answer.none))
+      throw new Stopped(answer.none, { portal: address, code: answer.code });
     await pause(Math.min(Math.max(wait, answer.retryAfterSeconds * 1_000), longestPause));
   }
 }
 
 /** An answer, or none for now. */
-type Answer = { body: unknown } | { retryAfterSeconds: number };
+type Answer = { body: unknown } | { none: NoAnswer; code: string; retryAfterSeconds: number };
 
-async function once(address: string, path: string, init: RequestInit, patience: Patience): Promise<Answer> {
+async function once(place: Place, path: string, init: RequestInit): Promise<Answer> {
+  const { address, patience, noAnswer } = place;
   const reply = await fetched(`${address}${path}`, init, patience);
-  if (!reply) return { retryAfterSeconds: 0 };
+  if ('failed' in reply) return { none: noAnswer(reply.failed), code: reply.failed, retryAfterSeconds: 0 };
   const { status, headers, body } = reply;
   if (status >= 200 && status < 300 && body !== undefined) return { body };
-  const problem = readProblem(body, headers);
-  if (status >= 502 && status <= 504) return { retryAfterSeconds: problem?.retryAfterSeconds ?? 0 };
+  const problem = readProblem(status, body, headers);
+  // What stands before a portal that is away answers for it, and not as a portal does.
+  if ((status >= 502 && status <= 504) || (status >= 500 && !problem))
+    return { none: 'portalAway', code: '', retryAfterSeconds: problem?.retryAfterSeconds ?? 0 };
   throw problem ?? new Stopped('notAPortal', { portal: address });
 }
 
-/** Returns null if there was no whole answer: no connection, one that broke off, or none in time. */
+/** Where there was no whole answer, says why: no connection, one that broke off, or none in time. */
 async function fetched(url: string, init: RequestInit, patience: Patience) {
   try {
     const signal = AbortSignal.timeout(patience.answerWithin);
     const reply = await fetch(url, { ...init, redirect: 'manual', signal });
     return { status: reply.status, headers: reply.headers, body: jsonIn(await reply.text()) };
-  } catch {
-    return null;
+  } catch (error) {
+    return { failed: codeOf(error) };
   }
+}
+
+/** `fetch` wraps what happened, where several addresses were tried once more. */
+function codeOf(error: unknown): string {
+  const { cause } = error as { cause?: { code?: unknown; errors?: { code?: unknown }[] } };
+  const code = cause?.code ?? cause?.errors?.[0]?.code;
+  return typeof code === 'string' ? code : '';
 }
 
 /** Undefined if it is not JSON: then it is not from a portal. */

@@ -6,6 +6,7 @@ import { Stopped, type Reason } from '../outcome.ts';
 export class Problem extends Error {
   override readonly name = 'Problem';
   constructor(
+    readonly status: number,
     readonly code: string,
     readonly retryAfterSeconds: number | null,
     /** In seconds since 1970, where the portal says its own time. */
@@ -22,12 +23,12 @@ const Body = z.object({
 });
 
 /** Returns null if no portal speaks like this. */
-export function readProblem(body: unknown, headers: Headers): Problem | null {
+export function readProblem(status: number, body: unknown, headers: Headers): Problem | null {
   const parsed = Body.safeParse(body);
   if (!parsed.success) return null;
   const { code, serverTime, retryAfterSeconds } = parsed.data;
   const retryAfter = retryAfterSeconds ?? (Number(headers.get('retry-after')) || null);
-  return new Problem(code, retryAfter, serverTime ? Date.parse(serverTime) / 1_000 : null);
+  return new Problem(status, code, retryAfter, serverTime ? Date.parse(serverTime) / 1_000 : null);
 }
 
 /** What the refusals that a device can meet mean here. Any other is said with its code. */
@@ -42,7 +43,7 @@ export const reasonOf: Partial<Record<RefusalCode, Reason>> = {
   'devices.refusedByUser': 'refusedByUser',
   'devices.codeUnknown': 'codeExpired',
   'devices.codeExpired': 'codeExpired',
-  'devices.codeUsed': 'codeExpired',
+  'devices.codeUsed': 'signInLost',
   'signIn.locked': 'lockedSignIn',
   'signIn.accountClosed': 'closedSignIn',
   'request.tooMany': 'tooManyRequests',

@@ -8,12 +8,18 @@ import { listen } from './callback.ts';
 import { sayCompared } from './compared.ts';
 import { machineName, machinePlatform } from './machine.ts';
 import { openBrowser } from './open-browser.ts';
+import type { Redeem } from './redeem.ts';
 
 /** Someone has to sign in to the portal and read what asks. */
 const waitMilliseconds = 10 * 60_000;
 
 /** Signs in through the browser of this machine: loopback redirect with PKCE (RFC 8252, RFC 7636). */
-export async function askByBrowser(tool: Tool, portal: Portal, key: PrivateJwk): Promise<unknown> {
+export async function askByBrowser(
+  tool: Tool,
+  portal: Portal,
+  key: PrivateJwk,
+  redeem: Redeem,
+): Promise<void> {
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(24).toString('base64url');
   const { port, returned, close } = await listen(state, tool.words);
@@ -26,8 +32,7 @@ export async function askByBrowser(tool: Tool, portal: Portal, key: PrivateJwk):
     const heard = await orTimeout(returned);
     if ('refused' in heard) throw new Stopped('refusedByUser');
     const { code } = heard;
-    const body = { grant: 'browser', code, verifier, deviceKey: publicPartOf(key) };
-    return await portal.post('/api/v1/device-tokens', () => body);
+    await redeem({ grant: 'browser', code, verifier, deviceKey: publicPartOf(key) });
   } finally {
     close();
   }

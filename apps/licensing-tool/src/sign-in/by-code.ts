@@ -4,10 +4,12 @@ import { publicPartOf } from '../device-key.ts';
 import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from '../outcome.ts';
 import type { Portal } from '../portal/portal.ts';
+import { maySoonAnswer } from '../portal/no-answer.ts';
 import { Problem } from '../portal/problem.ts';
 import type { Tool } from '../tool.ts';
 import { sayCompared } from './compared.ts';
 import { machineName, machinePlatform } from './machine.ts';
+import type { Redeem } from './redeem.ts';
 
 const Code = z.object({
   deviceCode: z.string(),
@@ -23,7 +25,7 @@ const Code = z.object({
 const slowDownSeconds = 5;
 
 /** Signs in by a code that is typed in the browser of another machine (RFC 8628). */
-export async function askByCode(tool: Tool, portal: Portal, key: PrivateJwk): Promise<unknown> {
+export async function askByCode(tool: Tool, portal: Portal, key: PrivateJwk, redeem: Redeem): Promise<void> {
   const deviceKey = publicPartOf(key);
   const asking = { name: machineName(), platform: machinePlatform(), deviceKey };
   const code = Code.safeParse(await portal.post('/api/v1/device-codes', () => asking));
@@ -39,27 +41,27 @@ export async function askByCode(tool: Tool, portal: Portal, key: PrivateJwk): Pr
   let interval = code.data.intervalSeconds;
   while (performance.now() < ends) {
     await pause(interval * 1_000);
-    const answer = await poll(portal, { grant: 'code', deviceCode, deviceKey });
-    if ('token' in answer) return answer.token;
-    interval += answer.longerBy(interval);
+    const longerBy = await poll(() => redeem({ grant: 'code', deviceCode, deviceKey }));
+    if (longerBy === 'done') return;
+    interval += longerBy(interval);
   }
   throw new Stopped('codeExpired');
 }
 
-type Polled = { token: unknown } | { longerBy: (interval: number) => number };
+type LongerBy = (interval: number) => number;
 
-/** Anything but a decision is no end of it: the portal may be away for a moment. */
-async function poll(portal: Portal, body: object): Promise<Polled> {
+/** Anything but a decision is no end of it: the portal may be away for a moment, or in trouble. */
+async function poll(redeem: () => Promise<void>): Promise<'done' | LongerBy> {
   try {
-    return { token: await portal.post('/api/v1/device-tokens', () => body) };
+    await redeem();
+    return 'done';
   } catch (error) {
-    if (error instanceof Problem && error.code === 'devices.authorizationPending')
-      return { longerBy: () => 0 };
-    if (error instanceof Problem && error.code === 'devices.slowDown')
-      return { longerBy: () => slowDownSeconds };
+    if (error instanceof Problem && error.code === 'devices.authorizationPending') return () => 0;
+    if (error instanceof Problem && error.code === 'devices.slowDown') return () => slowDownSeconds;
     // RFC 8628: after a timeout half as often.
-    if (error instanceof Stopped && error.reason === 'portalAway')
-      return { longerBy: (interval) => interval };
+    if (error instanceof Stopped && maySoonAnswer.has(error.reason)) return (interval) => interval;
+    if (error instanceof Problem && (error.status === 429 || error.status >= 500))
+      return (interval) => interval;
     throw error;
   }
 }

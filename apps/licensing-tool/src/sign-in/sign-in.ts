@@ -1,6 +1,6 @@
 import { fullName } from '@roster/domain/names';
 import * as z from 'zod/mini';
-import { forgetDeviceKey, makeDeviceKey, readDeviceKey } from '../device-key.ts';
+import { forgetDeviceKey, keepDeviceKey, makeDeviceKey, readDeviceKey } from '../device-key.ts';
 import { exclusively } from '../folder/lock.ts';
 import { forgetState, PinnedKey, writeState, type State } from '../folder/state.ts';
 import type { PrivateJwk } from '@roster/jws/jws';
@@ -11,6 +11,7 @@ import { Problem, stoppedBy } from '../portal/problem.ts';
 import type { Tool } from '../tool.ts';
 import { askByBrowser } from './by-browser.ts';
 import { askByCode } from './by-code.ts';
+import type { Redeem } from './redeem.ts';
 
 const Token = z.object({
   device: z.object({ id: z.string(), name: z.string() }),
@@ -23,15 +24,28 @@ const Token = z.object({
   answer: Answer,
 });
 
-/** Signs this machine in, and pins the address and the keys of the portal. */
-export function signIn(tool: Tool, address: string, way: 'browser' | 'code'): Promise<void> {
-  return exclusively(tool.folder, 'refresh', async () => {
-    const key = readKey(tool) ?? makeDeviceKey(tool.folder);
-    const portal = portalAt(address, patient);
-    const token = await ask(tool, portal, key, way);
-    await writeState(tool.folder, stateOf(portal, token));
-    await takeAnswer(tool, portal, key, token.answer);
-  });
+/**
+ * Signs this machine in, and pins the address and the keys of the portal. Someone is asked for as long as minutes; other tools
+ * wait only while what they allowed is redeemed and written down.
+ */
+export async function signIn(tool: Tool, address: string, way: 'browser' | 'code'): Promise<void> {
+  const { folder } = tool;
+  const key = await exclusively(folder, 'refresh', () => readKey(tool) ?? makeDeviceKey(folder));
+  const portal = portalAt(tool, address, patient);
+  const redeem: Redeem = (body) =>
+    exclusively(folder, 'refresh', async () => {
+      const token = Token.safeParse(await portal.post('/api/v1/device-tokens', () => body));
+      if (!token.success) throw new Stopped('notAPortal', { portal: portal.address });
+      // Someone may have signed out here since then: the sign-in is that of the key which was allowed.
+      keepDeviceKey(folder, key);
+      await writeState(folder, stateOf(portal, token.data));
+      await takeAnswer(tool, portal, key, token.data.answer);
+    });
+  try {
+    await (way === 'browser' ? askByBrowser : askByCode)(tool, portal, key, redeem);
+  } catch (error) {
+    throw error instanceof Problem ? stoppedBy(error, { portal: portal.address }) : error;
+  }
 }
 
 /**
@@ -43,17 +57,6 @@ export const forgetSignIn = ({ folder }: Tool): Promise<void> =>
     forgetDeviceKey(folder);
     await forgetState(folder);
   });
-
-async function ask(tool: Tool, portal: Portal, key: PrivateJwk, way: 'browser' | 'code') {
-  try {
-    const answer = await (way === 'browser' ? askByBrowser : askByCode)(tool, portal, key);
-    const token = Token.safeParse(answer);
-    if (!token.success) throw new Stopped('notAPortal', { portal: portal.address });
-    return token.data;
-  } catch (error) {
-    throw error instanceof Problem ? stoppedBy(error, { portal: portal.address }) : error;
-  }
-}
 
 /** A key that cannot be read is of no use to anyone: a new one takes its place. */
 function readKey(tool: Tool): PrivateJwk | null {

@@ -28,7 +28,7 @@ const atOnce = 1_000;
 export function sendUsage(tool: Tool, patience: Patience): Promise<Sent> {
   return exclusively(tool.folder, 'sending', async () => {
     const { state, key } = readSignIn(tool);
-    const portal = portalAt(state.portal, patience);
+    const portal = portalAt(tool, state.portal, patience);
     const { over } = waiting(tool);
     const all: Sent = { sent: 0, refused: [] };
     try {

@@ -167,18 +167,26 @@ const refusals = {
     '{product} durfte bis zum {until, date, long}, {until, time, short} Uhr, laufen. Verbinden Sie das Gerät mit dem Portal, und rufen Sie „refresh“ auf.',
   'tool.no.portalAway':
     'Das Portal {portal} hat nicht geantwortet. Was laufen darf, läuft weiter bis zu seinem Datum, und die Nutzung bleibt gespeichert. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.',
+  'tool.no.portalNotFound':
+    'Die Adresse {portal} ist hier nicht bekannt. Prüfen Sie ihre Schreibweise und Ihre Verbindung, zum Beispiel zum Netz Ihrer Organisation. Was laufen darf, läuft weiter bis zu seinem Datum, und die Nutzung bleibt gespeichert.',
+  'tool.no.proxyUnused':
+    'Das Portal {portal} hat nicht geantwortet. Auf diesem Gerät ist ein Proxy eingestellt (HTTPS_PROXY), wird aber nicht benutzt: Dazu braucht es Node.js 24 oder neuer und NODE_USE_ENV_PROXY=1. Was laufen darf, läuft weiter bis zu seinem Datum, und die Nutzung bleibt gespeichert.',
   'tool.no.notAPortal':
     'Unter {portal} hat etwas anderes als Roster geantwortet, vielleicht die Anmeldeseite eines Netzes. Verbinden Sie sich zuerst mit dem Netz, und versuchen Sie es erneut.',
   'tool.no.tooManyRequests':
     'Das Portal wurde zu oft gefragt. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} erneut.',
   'tool.no.answerLost':
     'Das Portal hatte diese Anfrage bereits beantwortet, aber die Antwort ging unterwegs verloren. Versuchen Sie es erneut.',
+  'tool.no.signInLost':
+    'Das Portal hat dieses Gerät schon zugelassen, aber seine Antwort ging unterwegs verloren. Rufen Sie „sign-in“ erneut auf.',
   'tool.no.clockSetBack':
     'Die Uhr dieses Geräts wurde zurückgestellt: Sie zeigte schon den {latestSeen, date, long}, {latestSeen, time, short} Uhr. Bis sie wieder stimmt, läuft nichts. Stellen Sie sie richtig, oder rufen Sie „refresh“ auf.',
   'tool.no.clockWrong':
     'Die Uhr dieses Geräts geht falsch, und das Portal kann nicht annehmen, was es signiert. Stellen Sie sie richtig, und versuchen Sie es erneut.',
   'tool.no.clockAhead':
     'Die Uhr dieses Geräts geht gegenüber der des Portals {hours, plural, one {# Stunde} other {# Stunden}} vor, deshalb ist Ihre Richtlinie nach dieser Uhr schon abgelaufen. Stellen Sie die Uhr richtig, und versuchen Sie es erneut.',
+  'tool.no.notTrusted':
+    'Dem Zertifikat von {portal} wird hier nicht vertraut ({code}), deshalb wurde nichts gesendet. Wenn Ihre Organisation Verbindungen prüft, nennen Sie in NODE_EXTRA_CA_CERTS die Datei mit ihrem Zertifikat. Prüfen Sie sonst die Adresse und die Uhr dieses Geräts.',
   'tool.no.documentInvalid':
     'Die Richtlinie wurde von etwas anderem als dem Portal {portal} geändert und gilt deshalb nicht. Mit „refresh“ holen Sie eine neue.',
   'tool.no.keyUnknown':
@@ -194,6 +202,8 @@ const refusals = {
   'tool.no.fileUnreadable': 'Die Datei {file} ist beschädigt. Mit „sign-in“ wird sie neu angelegt.',
   'tool.no.fileChanged':
     'Die Datei {file} wurde von etwas anderem als dem Lizenzwerkzeug geändert. Mit „sign-in“ wird sie neu angelegt.',
+  'tool.no.folderOther':
+    'An der Stelle von {path} ist etwas anderes, etwa eine Verknüpfung oder ein Ordner. Verschieben Sie es, und versuchen Sie es erneut.',
   'tool.no.folderNotOwn':
     '{path} gehört einem anderen Benutzer dieses Rechners, deshalb verwendet das Lizenzwerkzeug es nicht. Melden Sie sich mit einem eigenen Ordner an.',
   'tool.no.folderOpen':

@@ -154,18 +154,26 @@ const refusals = {
     '{product} could run until {until, date, long}, {until, time, short}. Run “refresh” on a device that is connected to the portal.',
   'tool.no.portalAway':
     'The portal {portal} did not respond. What may run goes on until its date, and usage is kept. Check your connection, then try again.',
+  'tool.no.portalNotFound':
+    'The address {portal} is not known here. Check how it is written, and your connection, for example to the network of your organization. What may run goes on until its date, and usage is kept.',
+  'tool.no.proxyUnused':
+    'The portal {portal} did not respond. A proxy is set on this device (HTTPS_PROXY), but not used: that needs Node.js 24 or newer and NODE_USE_ENV_PROXY=1. What may run goes on until its date, and usage is kept.',
   'tool.no.notAPortal':
     'What responded at {portal} is not Roster, perhaps the sign-in page of a network. Connect to the network first, then try again.',
   'tool.no.tooManyRequests':
     'The portal was asked too often. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'tool.no.answerLost':
     'The portal had already answered this request, but the answer was lost on its way. Try again.',
+  'tool.no.signInLost':
+    'The portal has already let this device in, but its answer was lost on its way. Run “sign-in” again.',
   'tool.no.clockSetBack':
     'The clock of this device was set back: it has already shown {latestSeen, date, long}, {latestSeen, time, short}. Nothing runs until the clock is right. Correct it, or run “refresh”.',
   'tool.no.clockWrong':
     'The clock of this device is wrong, and the portal cannot accept what it signs. Correct it, then try again.',
   'tool.no.clockAhead':
     'The clock of this device is {hours, plural, one {# hour} other {# hours}} ahead of the portal’s, so by this clock your policy is over already. Correct the clock, then try again.',
+  'tool.no.notTrusted':
+    'The certificate of {portal} is not trusted here ({code}), so nothing was sent. If your organization inspects connections, set NODE_EXTRA_CA_CERTS to the file with its certificate. Otherwise check the address, and the clock of this device.',
   'tool.no.documentInvalid':
     'The policy was changed by something other than the portal {portal}, so it does not count. Run “refresh” to get a new one.',
   'tool.no.keyUnknown':
@@ -181,6 +189,8 @@ const refusals = {
   'tool.no.fileUnreadable': 'The file {file} is damaged. Run “sign-in” to make it again.',
   'tool.no.fileChanged':
     'The file {file} was changed by something other than the licensing tool. Run “sign-in” to make it again.',
+  'tool.no.folderOther':
+    'In the place of {path} there is something else, such as a link or a folder. Put it somewhere else, then try again.',
   'tool.no.folderNotOwn':
     '{path} belongs to another user of this computer, so the licensing tool does not use it. Sign in with a folder of your own.',
   'tool.no.folderOpen':

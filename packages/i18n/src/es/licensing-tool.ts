@@ -167,18 +167,26 @@ const refusals = {
     '{product} se podía ejecutar hasta el {until, date, long}, {until, time, short}. Conecte el dispositivo al portal y ejecute «refresh».',
   'tool.no.portalAway':
     'El portal {portal} no ha respondido. Lo que se puede ejecutar sigue hasta su fecha y el uso se guarda. Compruebe su conexión e inténtelo de nuevo.',
+  'tool.no.portalNotFound':
+    'Aquí no se conoce la dirección {portal}. Compruebe cómo está escrita y su conexión, por ejemplo a la red de su organización. Lo que se puede ejecutar sigue hasta su fecha y el uso se guarda.',
+  'tool.no.proxyUnused':
+    'El portal {portal} no ha respondido. En este dispositivo hay un proxy configurado (HTTPS_PROXY), pero no se usa: hacen falta Node.js 24 o posterior y NODE_USE_ENV_PROXY=1. Lo que se puede ejecutar sigue hasta su fecha y el uso se guarda.',
   'tool.no.notAPortal':
     'Lo que ha respondido en {portal} no es Roster; quizá es la página de acceso de una red. Conéctese primero a la red e inténtelo de nuevo.',
   'tool.no.tooManyRequests':
     'Se ha preguntado demasiadas veces al portal. Inténtelo de nuevo en {minutes, plural, one {# minuto} other {# minutos}}.',
   'tool.no.answerLost':
     'El portal ya había respondido a esta solicitud, pero la respuesta se perdió por el camino. Inténtelo de nuevo.',
+  'tool.no.signInLost':
+    'El portal ya ha admitido este dispositivo, pero su respuesta se perdió por el camino. Ejecute «sign-in» de nuevo.',
   'tool.no.clockSetBack':
     'El reloj de este dispositivo se ha atrasado: ya mostró el {latestSeen, date, long}, {latestSeen, time, short}. No se ejecuta nada hasta que esté en hora. Corríjalo o ejecute «refresh».',
   'tool.no.clockWrong':
     'El reloj de este dispositivo no está en hora y el portal no puede aceptar lo que firma. Corríjalo e inténtelo de nuevo.',
   'tool.no.clockAhead':
     'El reloj de este dispositivo está {hours, plural, one {# hora} other {# horas}} adelantado respecto al del portal, así que según este reloj su política ya ha terminado. Corrija el reloj e inténtelo de nuevo.',
+  'tool.no.notTrusted':
+    'Aquí no se confía en el certificado de {portal} ({code}), así que no se ha enviado nada. Si su organización inspecciona las conexiones, indique en NODE_EXTRA_CA_CERTS el archivo con su certificado. Si no, compruebe la dirección y el reloj de este dispositivo.',
   'tool.no.documentInvalid':
     'Algo distinto del portal {portal} ha cambiado la política, así que no vale. Ejecute «refresh» para obtener otra.',
   'tool.no.keyUnknown':
@@ -194,6 +202,8 @@ const refusals = {
   'tool.no.fileUnreadable': 'El archivo {file} está dañado. Ejecute «sign-in» para crearlo de nuevo.',
   'tool.no.fileChanged':
     'Algo distinto de la herramienta de licencias ha cambiado el archivo {file}. Ejecute «sign-in» para crearlo de nuevo.',
+  'tool.no.folderOther':
+    'En lugar de {path} hay otra cosa, como un enlace o una carpeta. Póngala en otro sitio e inténtelo de nuevo.',
   'tool.no.folderNotOwn':
     '{path} pertenece a otro usuario de este equipo, así que la herramienta de licencias no lo usa. Inicie sesión con una carpeta propia.',
   'tool.no.folderOpen':

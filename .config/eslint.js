@@ -127,6 +127,15 @@ const wholeWrites = [
   },
 ];
 
+/** A connection that nobody listens to ends the server when the database ends it. */
+const ownConnections = [
+  {
+    selector:
+      'NewExpression[callee.property.name=/^(Pool|Client)$/], NewExpression[callee.name=/^(Client|\\w*Pool)$/]',
+    message: 'Open connections with open-pool.ts: one without a listener ends the server when it is lost.',
+  },
+];
+
 const tests = ['**/*.test.ts', '**/*.soak.ts'];
 const stores = '**/*.store.ts';
 
@@ -203,7 +212,9 @@ export default tseslint.config(
   {
     name: 'roster/no-clock-no-chance-in-stores',
     files: ['apps/api/src/features/**/*.store.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...clockAndChance, ...unique, ...refusals] },
+    rules: {
+      'no-restricted-syntax': ['error', ...clockAndChance, ...unique, ...refusals, ...ownConnections],
+    },
   },
   {
     name: 'roster/features',
@@ -238,6 +249,12 @@ export default tseslint.config(
     name: 'roster/whole-writes',
     files: ['apps/licensing-tool/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...wholeWrites] },
+  },
+  {
+    name: 'roster/own-connections',
+    files: ['apps/api/src/{platform,demo}/**/*.ts'],
+    ignores: [...tests, 'apps/api/src/platform/postgres/open-pool.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ownConnections] },
   },
   {
     name: 'roster/own-pools',

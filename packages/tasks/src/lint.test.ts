@@ -28,6 +28,7 @@ const places: Record<string, string> = {
   'roster/one-set-up': 'apps/api/src/features/users/planted.test.ts',
   'roster/whole-writes': 'apps/licensing-tool/src/folder/planted.ts',
   'roster/own-pools': 'apps/api/process-tests/planted.ts',
+  'roster/own-connections': 'apps/api/src/platform/planted.ts',
 };
 
 /** For each selector code that it finds. */
@@ -92,6 +93,12 @@ const planted: Record<string, string[]> = {
       'export const A = () => <Button disabled>Save</Button>;',
       'export const A = () => <ActionIcon disabled={busy} />;',
     ],
+  'NewExpression[callee.property.name=/^(Pool|Client)$/], NewExpression[callee.name=/^(Client|\\w*Pool)$/]': [
+    'const pool = new pg.Pool({ max: 2 });',
+    'const pool = new BoundPool({ max: 2 });',
+    'const client = new pg.Client();',
+    'const client = new Client();',
+  ],
   "NewExpression[callee.property.name='Pool']": ['const pool = new pg.Pool({ max: 2 });'],
 };
 
@@ -106,6 +113,7 @@ const rules = (config as { name?: string; rules?: Record<string, unknown> }[])
 const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("'query'"));
 const setUps = Object.keys(planted).filter((selector) => selector.includes('givenRoster'));
 const [pools = ''] = Object.keys(planted).filter((selector) => selector.includes("'Pool'"));
+const [connections = ''] = Object.keys(planted).filter((selector) => selector.includes('Pool|Client'));
 const [reasons = ''] = Object.keys(planted).filter((selector) => selector.includes('JSX'));
 const [unique = ''] = Object.keys(planted).filter((selector) => selector.includes('findUnique'));
 const [prisma = ''] = Object.keys(planted).filter((selector) => selector.includes("'prisma'"));
@@ -119,6 +127,7 @@ const clockAndChance = Object.keys(planted).filter(
       sql,
       unique,
       pools,
+      connections,
       reasons,
       prisma,
       wholeWrites,
@@ -133,7 +142,7 @@ const clock = clockAndChance.filter((selector) => /Date/.test(selector));
 test.each([
   ['roster/no-clock-no-chance', clockAndChance],
   ['roster/sql-in-stores', [sql]],
-  ['roster/no-clock-no-chance-in-stores', [...clockAndChance, unique, refusals]],
+  ['roster/no-clock-no-chance-in-stores', [...clockAndChance, unique, refusals, connections]],
   ['roster/features', [...clockAndChance, sql, prisma, refusals]],
   ['roster/server-time', clock],
   ['roster/queries-by-endpoint', [...clock, ...byEndpoint]],
@@ -141,6 +150,7 @@ test.each([
   ['roster/one-set-up', [...setUps, pools]],
   ['roster/whole-writes', [wholeWrites]],
   ['roster/own-pools', [pools]],
+  ['roster/own-connections', [connections]],
 ])('%s has all its rules, none was removed', (group, selectors) => {
   const held = rules.filter(({ name }) => name === group).map(({ selector }) => selector);
   expect(held.sort()).toEqual([...selectors].sort());

@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { type Queryable, sql } from '../platform/postgres/index.ts';
+import type pg from 'pg';
+import { openConnection, type Queryable, sql } from '../platform/postgres/index.ts';
 
 /** How far the demo is loaded. Whole slices only, since a slice and its mark are one transaction. */
 export type DemoProgress = {
@@ -51,7 +51,6 @@ async function mark(client: pg.PoolClient, name: string, value: number): Promise
 
 /** Only the owner of the tables can. For the first minute the planner would otherwise plan as if they were empty. */
 export async function analyze(ownerUrl: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+  const owner = await openConnection(ownerUrl);
   await owner.query('analyze').finally(() => owner.end());
 }

@@ -1,17 +1,16 @@
-import pg from 'pg';
 import { StartupError } from '../settings/env.ts';
+import { openConnection } from './open-pool.ts';
 
 const oldestVersion = 15;
 
 /** Connects once at startup, so that a wrong DATABASE_URL fails with one clear message. */
 export async function tryConnection(connectionString: string): Promise<void> {
   const url = new URL(connectionString);
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
   try {
-    await client.connect();
-    const { rows } = await client.query<{ version: string }>(
-      "select current_setting('server_version_num') as version",
-    );
+    const client = await openConnection(connectionString);
+    const { rows } = await client
+      .query<{ version: string }>("select current_setting('server_version_num') as version")
+      .finally(() => client.end());
     const version = Math.floor(Number(rows[0]?.version) / 10_000);
     if (version < oldestVersion) {
       throw new StartupError(
@@ -26,7 +25,5 @@ export async function tryConnection(connectionString: string): Promise<void> {
     throw new StartupError(
       `The database ${url.host}${url.pathname} cannot be used (${reason}): check DATABASE_URL.`,
     );
-  } finally {
-    await client.end().catch(() => undefined); // never connected: there is nothing to end
   }
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { becomeRole, limits } from './become-role.ts';
+import { openPool } from './open-pool.ts';
 import { asUnavailable } from './postgres-errors.ts';
 import type { Sql } from './sql.ts';
 
@@ -12,13 +12,13 @@ export type CopyOut = {
 
 /** Exports take long, so they have a small pool of their own: a connection for each place of the queue. */
 export function createCopyOut(connectionString: string, max: number): CopyOut {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString,
     max,
     connectionTimeoutMillis: 10_000,
-    verify: becomeRole({ ...limits, role: 'roster_reader', statementTimeout: '15min' }),
+    role: 'roster_reader',
+    session: { statementTimeout: '15min' },
   });
-  pool.on('error', () => undefined); // an idle connection that the server closed; the next export opens another
 
   return {
     async open(statement, signal) {
@@ -30,26 +30,34 @@ export function createCopyOut(connectionString: string, max: number): CopyOut {
         throw new Error('the reader has gone');
       }
       const stream = client.query(copyTo(withValues(statement)));
+      // It says that the connection was lost, even before anyone reads, and by itself does not end then.
+      stream.on('error', (error) => stream.destroy(error));
       // Closing the connection is the only way to stop a COPY whose reader has gone.
       const end = () => {
         stream.destroy();
         client.release(true);
       };
       signal.addEventListener('abort', end, { once: true });
-      return finished(stream, () => {
+      return finished(stream, (whole) => {
         signal.removeEventListener('abort', end);
-        if (!signal.aborted) client.release();
+        // A connection that broke off may not know it yet.
+        if (!signal.aborted) client.release(!whole);
       });
     },
     close: () => pool.end(),
   };
 }
 
-async function* finished(stream: AsyncIterable<Uint8Array>, done: () => void): AsyncIterable<Uint8Array> {
+async function* finished(
+  stream: AsyncIterable<Uint8Array>,
+  done: (whole: boolean) => void,
+): AsyncIterable<Uint8Array> {
+  let whole = false;
   try {
     yield* stream;
+    whole = true;
   } finally {
-    done();
+    done(whole);
   }
 }
 

@@ -1,8 +1,9 @@
-import pg from 'pg';
-import { becomeRole, limits, type DatabaseRole, type SessionLimits } from './become-role.ts';
+import type pg from 'pg';
+import type { DatabaseRole, SessionLimits } from './become-role.ts';
 import type { ChainKeys } from '../audit/chain-keys.ts';
 import { parseValues } from './parse-values.ts';
 import { asUnavailable } from './postgres-errors.ts';
+import { openPool } from './open-pool.ts';
 import { OneWriteClient } from './one-write-client.ts';
 import { createPrisma, type Prisma } from './prisma.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -122,25 +123,19 @@ export function onlyRow<R>(rows: R[]): R {
   return row;
 }
 
-function createPool(
+const createPool = (
   connectionString: string,
   role: DatabaseRole,
   max: number,
-  own: Partial<SessionLimits> = {},
-): pg.Pool {
-  const pool = new pg.Pool({
+  session: Partial<SessionLimits> = {},
+): pg.Pool =>
+  openPool({
     connectionString,
+    role,
+    session,
     max,
-    connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     types: parseValues,
     pipeline: true, // statements that are asked together (`together`) travel together
     Client: OneWriteClient,
-    verify: becomeRole({ role, ...limits, ...own }),
   });
-  // The server closed an idle connection: the pool has dropped it already, and the next query opens another.
-  pool.on('error', () => undefined);
-  // A connection broke between two statements of a transaction: the next statement reports it.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
-}

@@ -197,9 +197,8 @@ const stopServer = (programs: string, data: string, owner: Owner | null, mode: '
 
 /** The database and the login of the server, which inherits nothing: out of its roles it may do nothing at all. */
 async function ensureDatabase(server: string, serverPassword: string): Promise<void> {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
-  await client.connect();
+  const { openConnection } = await import('./open-pool.ts');
+  const client = await openConnection(`${server}/postgres`);
   const { rowCount } = await client.query("select from pg_database where datname = 'roster'");
   if (rowCount === 0) await client.query('create database roster');
   const login = await client.query('select from pg_roles where rolname = $1', [embeddedServerLogin]);

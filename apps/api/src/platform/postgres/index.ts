@@ -4,6 +4,7 @@ export { type Database, onlyRow, openDatabase, queryable, type Queryable, type R
 export { inspectLogin } from './login-rights.ts';
 export { migrate } from './migrate.ts';
 export { newId } from './new-id.ts';
+export { openConnection } from './open-pool.ts';
 export { Busy, isTaken, Unavailable } from './postgres-errors.ts';
 export type { Prisma } from './prisma.ts';
 export { allOf, empty, join, named, raw, sql, type Sql } from './sql.ts';

@@ -1,6 +1,6 @@
 import { startWarning, type StartWarning } from '@roster/domain/start-warnings';
-import pg from 'pg';
 import { openDatabase, type Database } from './database.ts';
+import { openConnection } from './open-pool.ts';
 import { StartupError } from '../settings/env.ts';
 
 /**
@@ -43,10 +43,9 @@ async function refuseWithoutRole({ app, reader }: Database): Promise<void> {
  * open together have two server processes, unless such a pooler is between.
  */
 async function refuseSharedConnections(connectionString: string): Promise<void> {
-  const clients = [1, 2].map(() => new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 }));
+  const clients = await Promise.all([1, 2].map(() => openConnection(connectionString)));
   const processes = new Set<number>();
   try {
-    await Promise.all(clients.map((client) => client.connect()));
     for (const client of clients) {
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
       processes.add(rows[0]?.pid ?? 0);
@@ -61,8 +60,7 @@ async function refuseSharedConnections(connectionString: string): Promise<void> 
 }
 
 async function couldBecomeMore(connectionString: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
-  await client.connect();
+  const client = await openConnection(connectionString);
   try {
     const { rows } = await client.query<{ more: boolean }>(`
       select l.rolsuper or l.rolcreaterole or l.rolcreatedb or l.rolbypassrls or l.rolreplication

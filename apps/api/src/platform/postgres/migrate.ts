@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { StartupError } from '../settings/env.ts';
 import { buildIndex, isConcurrent } from './build-index.ts';
+import { openConnection } from './open-pool.ts';
 
 /** One key for all Roster servers of a database, so that two that start together migrate once. */
 const advisoryLockKey = 7_269_371;
@@ -25,8 +26,7 @@ export async function migrate(
   /** The embedded database's, to say what can be done about data of another version. */
   dataFolder: string | null = null,
 ): Promise<number> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
-  await client.connect();
+  const client = await openConnection(connectionString);
   try {
     await takeTurn(client);
     await client.query(migrationsTable);

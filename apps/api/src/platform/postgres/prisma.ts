@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setFlagsFromString } from 'node:v8';
 import pg from 'pg';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
-import { becomeRole, limits } from './become-role.ts';
+import { openPool } from './open-pool.ts';
 import { asUnavailable } from './postgres-errors.ts';
 
 export type Prisma = { get: () => Promise<PrismaClient>; close: () => Promise<void> };
@@ -12,14 +12,7 @@ export type Prisma = { get: () => Promise<PrismaClient>; close: () => Promise<vo
  * costs 35 MiB and a quarter of a second, so it is loaded when first needed.
  */
 export function createPrisma(connectionString: string): Prisma {
-  const pool = new BoundPool({
-    connectionString,
-    max: 4,
-    connectionTimeoutMillis: 3_000,
-    verify: becomeRole({ role: 'roster_app', ...limits }),
-  });
-  pool.on('error', () => undefined); // the server closed an idle connection: the next query opens another
-  pool.on('connect', (client) => client.on('error', () => undefined)); // the next statement reports it
+  const pool = openPool({ connectionString, max: 4, role: 'roster_app', Pool: BoundPool });
   let client: Promise<PrismaClient> | null = null;
   return {
     get: () => (client ??= load(pool)),

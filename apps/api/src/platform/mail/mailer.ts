@@ -1,5 +1,6 @@
 import type { MailFault } from '@roster/domain/operator-mails';
 import { createTransport } from 'nodemailer';
+import { isLoopback } from '../settings/index.ts';
 
 export type OutgoingMail = {
   /** Stable for each queued mail, so that a second delivery can be recognized (RFC 5322 §3.6.4). */
@@ -28,6 +29,8 @@ export type Mailer = { send: (mail: OutgoingMail) => Promise<Delivery>; close: (
 export function createMailer(smtpUrl: string, from: string): Mailer {
   const transport = createTransport({
     url: smtpUrl,
+    // What is in the URL comes first: `?requireTLS=false` is the operator's word that the way is private.
+    requireTLS: hasLoginOnTheWay(new URL(smtpUrl)),
     pool: true,
     maxConnections: 2,
     connectionTimeout: 10_000,
@@ -56,14 +59,20 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
   };
 }
 
-/** RFC 3463: 5.3 is about the mail system (5.3.4, a mail too large, is not), 5.4.5 a quota of the sender. */
-const ofTheSystem = /\b5\.(3\.[0-35-9]|4\.5)\b/;
+/** Unencrypted, a login could be read on the way: by anyone there who takes the server's offer of STARTTLS out. */
+const hasLoginOnTheWay = (url: URL) => url.protocol === 'smtp:' && url.username !== '' && !isLoopback(url);
+
+/**
+ * RFC 3463: 5.3 is about the mail system (5.3.4, a mail too large, is not), 5.4.5 a quota of the sender. Only where RFC 2034
+ * puts it: further on the server may repeat the address, and `5.3.0@example.com` is one.
+ */
+const ofTheSystem = /^\d{3}[ -]5\.(3\.[0-35-9]|4\.5)\s/;
 
 /** Only a refusal of this recipient or this message is about the mail; everything else is about the way to the server. */
-function judge(error: unknown): Delivery {
-  const { code, command, responseCode, message } = readError(error);
+export function judge(error: unknown): Delivery {
+  const { code, command, responseCode, response, message } = readError(error);
   const aboutThisMail = code === 'EMESSAGE' || (code === 'EENVELOPE' && command !== 'MAIL FROM');
-  if (!aboutThisMail || responseCode === 421 || ofTheSystem.test(message))
+  if (!aboutThisMail || responseCode === 421 || ofTheSystem.test(response))
     return { outcome: 'fault', fault: faultOf(code, command), reason: message };
   // Without an answer the library itself found the address or the message impossible.
   const never = responseCode === 0 || responseCode >= 500;
@@ -82,6 +91,7 @@ function readError(error: unknown) {
     code: String(fields['code'] ?? ''),
     command: String(fields['command'] ?? ''),
     responseCode: Number(fields['responseCode'] ?? 0),
+    response: String(fields['response'] ?? ''),
     message: String(fields['message']),
   };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deviceOf, networkOf } from './origin.ts';
 
@@ -8,8 +9,51 @@ describe('a network', () => {
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
     ['2001:db8::1', '2001:db8:0:0::/64'],
     ['::1', '0:0:0:0::/64'],
-    ['', ''],
+    ['203.0.113.9:51234', '203.0.113.9'],
+    ['::ffff:cb00:7109', '203.0.113.9'],
+    ['[2001:db8::1]:443', '2001:db8:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['', '?'],
+    ['proxy.example', '?'],
+    ['203.0.113.999', '?'],
+    ['2001:db8::1::2', '?'],
   ])('of %s is %s', (address, network) => expect(networkOf(address)).toBe(network));
+
+  const port = fc.integer({ min: 1, max: 65_535 });
+
+  test('of one address is the same however it is written', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), port, (address, at) => {
+        const hex = address
+          .split('.')
+          .map((part) => Number(part).toString(16).padStart(2, '0'))
+          .join('');
+        const mapped = `::ffff:${hex.slice(0, 4)}:${hex.slice(4)}`;
+        for (const written of [`${address}:${at}`, `::ffff:${address}`, mapped, `[${mapped}]:${at}`])
+          expect([written, networkOf(written)]).toEqual([written, networkOf(address)]);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.ipV6(), port, (address, at) => {
+        for (const written of [
+          address.toUpperCase(),
+          `[${address}]`,
+          `[${address}]:${at}`,
+          `${address}%eth0`,
+        ])
+          expect([written, networkOf(written)]).toEqual([written, networkOf(address)]);
+      }),
+    );
+  });
+
+  test('of what is no address is one for all', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!/[:.]/.test(text));
+        expect(networkOf(text)).toBe('?');
+      }),
+    );
+  });
 });
 
 describe('a device', () => {

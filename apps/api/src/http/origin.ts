@@ -1,3 +1,4 @@
+import { isIPv4, isIPv6 } from 'node:net';
 import type { Request } from 'express';
 import type { Context } from '../platform/implement.ts';
 
@@ -7,18 +8,40 @@ export const originOf = (request: Request): Context['origin'] => ({
   device: deviceOf(request.get('user-agent') ?? ''),
 });
 
-/** An IPv4 address, or the /64 of an IPv6 address, because one subscriber gets a whole /64. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
-  if (mapped) return mapped;
-  if (!address.includes(':')) return address;
-  const [head = '', tail = ''] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const after = tail.split(':').filter(Boolean);
-  const zeros = address.includes('::')
-    ? Array<string>(Math.max(8 - groups.length - after.length, 0)).fill('0')
-    : [];
-  return `${[...groups, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
+/**
+ * An IPv4 address, or the /64 of an IPv6 address, because one subscriber gets a whole /64; in one spelling, without the port
+ * that some proxies write behind it. What is no address is one network.
+ */
+export function networkOf(written: string): string {
+  const address = withoutPort(written.trim()).replace(/%.*$/, '');
+  if (isIPv4(address)) return address;
+  if (!isIPv6(address)) return '?';
+  const groups = groupsOf(address);
+  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+  if (isMapped)
+    return groups
+      .slice(6)
+      .flatMap((group) => [group >> 8, group & 0xff])
+      .join('.');
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.toString(16))
+    .join(':')}::/64`;
+}
+
+const withoutPort = (text: string) =>
+  /^\[(.*)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
+
+/** The eight groups of an IPv6 address. A URL writes it in one way, without dots. */
+function groupsOf(address: string): number[] {
+  const [head = '', tail = ''] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const read = (text: string) =>
+    text
+      .split(':')
+      .filter(Boolean)
+      .map((group) => Number.parseInt(group, 16));
+  const [before, after] = [read(head), read(tail)];
+  return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
 }
 
 const browsers: [RegExp, string][] = [

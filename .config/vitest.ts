@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'server',
           setupFiles,
-          include: ['apps/api/src/{demo,features,platform,testing}/**/*.test.ts'],
+          include: ['apps/api/src/{demo,features,inbox,platform,testing}/**/*.test.ts'],
           globalSetup: 'apps/api/src/testing/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,

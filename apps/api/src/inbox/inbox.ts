@@ -17,21 +17,28 @@ export async function startInbox({ folder, port }: { folder: string; port: numbe
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        mailbox.put(Buffer.concat(chunks));
-        done();
+        try {
+          mailbox.put(Buffer.concat(chunks));
+          done();
+        } catch (error) {
+          // A full disk, say: the sender puts the email off, and the product goes on.
+          done(Object.assign(new Error('cannot be kept now', { cause: error }), { responseCode: 452 }));
+        }
       });
     },
   });
   const web = createServer((request, response) => {
-    void answer(request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, {
-        'content-type': type,
-        'content-security-policy': inboxPolicy,
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'no-store',
+    void answer(request.url ?? '/')
+      .catch(cannotShow)
+      .then(({ status, type, body }) => {
+        response.writeHead(status, {
+          'content-type': type,
+          'content-security-policy': inboxPolicy,
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+        });
+        response.end(body);
       });
-      response.end(body);
-    });
   });
 
   async function answer(url: string) {
@@ -42,6 +49,12 @@ export async function startInbox({ folder, port }: { folder: string; port: numbe
       return { status: 200, type: 'application/json', body: JSON.stringify(await mailbox.list()) };
     return { status: 404, type: 'text/plain', body: 'Not found' };
   }
+
+  const cannotShow = () => ({
+    status: 500,
+    type: 'text/plain',
+    body: 'The folder of the inbox cannot be read',
+  });
 
   const smtpPort = await new Promise<number>((resolve, reject) => {
     smtp.on('error', reject);

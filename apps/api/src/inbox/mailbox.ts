@@ -23,12 +23,13 @@ export function openMailbox(folder: string): Mailbox {
   let count = 0;
   return {
     put(raw) {
+      mkdirSync(folder, { recursive: true }); // it may have been cleared away
       const name = `${Date.now()}-${String((count += 1)).padStart(6, '0')}.eml`;
       // Written under another name and renamed, so that a reader never sees half a file.
       writeFileSync(join(folder, `.${name}`), raw);
       renameSync(join(folder, `.${name}`), join(folder, name));
     },
-    list() {
+    async list() {
       const names = readdirSync(folder).filter((name) => /^\d.*\.eml$/.test(name));
       return Promise.all(
         names

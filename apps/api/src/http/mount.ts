@@ -20,11 +20,12 @@ import * as z from 'zod';
 import type { CsvFile } from '@roster/contract/machinery/csv';
 import type { StoredFile } from '@roster/contract/machinery/files';
 import type { DownloadReading } from '@roster/domain/downloads';
+import { csvType } from './send-csv.ts';
 import { sendExport } from './send-export.ts';
 import { sendStoredFile } from './send-stored-file.ts';
 import { deviceCookie, sessionCookie } from './cookie.ts';
 import { originOf } from './origin.ts';
-import { requireSameOrigin } from './same-origin.ts';
+import { refuseOtherSites, requireSameOrigin } from './same-origin.ts';
 
 const json = express.json({ limit: '256kb', strict: true });
 const largeJson = express.json({ limit: '1mb', strict: true });
@@ -42,6 +43,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
       ...bodyParsers(endpoint),
       async (request: Request, response: Response) => {
         if (endpoint.method !== 'GET') requireSameOrigin(request, platform.env.publicUrl);
+        else if (endpoint.access !== 'public') refuseOtherSites(request);
 
         const now = platform.clock();
         const cookie = sessionCookie(platform.env.publicUrl, request, response);
@@ -93,6 +95,8 @@ export function mount(router: Router, implementations: readonly Implementation[]
             return runOnMany({ ...platform, now, keyed, unfinished: given?.unfinished ?? null, run }, many);
           },
         };
+        if (request.method === 'HEAD' && endpoint.produces !== 'application/octet-stream')
+          return answerHead(endpoint, response);
         const act = () => run(input as never, context);
         if (!endpoint.produces) {
           const answer = await act();
@@ -130,6 +134,12 @@ function answerWith(endpoint: Endpoint, response: Response, answer: unknown): vo
   const output = endpoint.response.safeParse(answer);
   if (!output.success) throw new Error(`${endpoint.name} broke its contract`, { cause: output.error });
   response.status(endpoint.status ?? 200).json(output.data);
+}
+
+/** Reading may be recorded, and nothing is read: what is written for each reader has no length that is known before. */
+function answerHead({ produces }: Endpoint, response: Response): void {
+  response.setHeader('Content-Type', produces ? csvType : 'application/json; charset=utf-8');
+  response.end();
 }
 
 /** HEAD comes here as GET does, and reads nothing. */

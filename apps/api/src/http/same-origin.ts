@@ -11,6 +11,14 @@ export function requireSameOrigin(request: Request, publicUrl: URL): void {
   throw refuse('request.crossSite');
 }
 
+/**
+ * Reading may be recorded, and an export takes a place: the page of another site must not have it done with the cookie, which
+ * a browser sends along when it goes to an address.
+ */
+export function refuseOtherSites(request: Request): void {
+  if (/^(cross|same)-site$/.test(request.get('sec-fetch-site') ?? '')) throw refuse('request.crossSite');
+}
+
 const hostOf = (origin = '') => (URL.canParse(origin) ? new URL(origin).host : null);
 
 /**

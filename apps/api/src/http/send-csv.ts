@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import type { CsvFile } from '@roster/contract/machinery/csv';
 import type { Request, Response } from 'express';
 
+export const csvType = 'text/csv; charset=utf-8; header=present';
+
 /** A reader that takes no bytes for this long is disconnected, to free its database connection. */
 export const slowReaderMilliseconds = 30_000;
 
@@ -20,7 +22,7 @@ export async function sendCsv(
   if (content instanceof Blob) throw new Error('a file on its way out is a stream');
   const rows = await content(gone);
   response.status(200);
-  response.setHeader('Content-Type', 'text/csv; charset=utf-8; header=present');
+  response.setHeader('Content-Type', csvType);
   response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
   // Compression would collect rows before it sends them.
   response.setHeader('Cache-Control', 'no-store, no-transform');

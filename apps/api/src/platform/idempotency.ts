@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deleteInBatches } from './postgres/delete-in-batches.ts';
 import type { Queryable } from './postgres/database.ts';
 import { named, sql } from './postgres/sql.ts';
 import { refuse } from './refused.ts';
@@ -160,9 +161,9 @@ export function answerIn(row: Kept, request: KeyedRequest): { answer: unknown } 
 const isOf = ({ actorId, accountId, key }: KeyedRequest) =>
   sql`k.actor_id = ${actorId} and k.account_id is not distinct from ${accountId} and k.key = ${key}`;
 
-export async function forgetOldAnswers(database: Queryable, now: Date): Promise<void> {
-  // SQL: a job's many rows in one statement.
-  await database.query(
-    sql`delete from idempotency_keys where created_at < ${now}::timestamptz - make_interval(hours => ${keptHours})`,
+export const forgetOldAnswers = (database: Queryable, now: Date): Promise<void> =>
+  deleteInBatches(
+    database,
+    'idempotency_keys',
+    sql`t.created_at < ${now}::timestamptz - make_interval(hours => ${keptHours})`,
   );
-}

@@ -12,6 +12,7 @@ import {
   failedSignInsPerNetwork,
   signInThrottleMinutes,
 } from '@roster/domain/sessions';
+import { deleteInBatches } from './postgres/delete-in-batches.ts';
 import { onlyRow, type Queryable } from './postgres/database.ts';
 import { named, sql, type Sql } from './postgres/sql.ts';
 
@@ -175,7 +176,5 @@ export function createThrottles(database: Queryable, clock: () => Date): Throttl
 }
 
 /** Housekeeping: allowances that are whole again need no row. */
-export async function forgetThrottles(database: Queryable, now: Date): Promise<void> {
-  // SQL: a job's many rows in one statement.
-  await database.query(sql`delete from throttles where expire < ${now.getTime()}`);
-}
+export const forgetThrottles = (database: Queryable, now: Date): Promise<void> =>
+  deleteInBatches(database, 'throttles', sql`t.expire < ${now.getTime()}`);

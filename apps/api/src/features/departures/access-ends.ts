@@ -2,7 +2,7 @@ import { onBehalfOf } from '@roster/domain/actors';
 import { decideEach } from '@roster/domain/decide-each';
 import { afterRemove, decideRemove, type RemovalFacts } from '@roster/domain/departures';
 import { afterLock, decideLock } from '@roster/domain/locks';
-import { inEachAccount, type Work } from '../../platform/jobs/index.ts';
+import { inEachAccount, inSteps, type Work } from '../../platform/jobs/index.ts';
 import { runUnattended, type AccountTransaction } from '../../platform/transaction.ts';
 import { depart, findAdministrators, findHolders } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';
@@ -108,7 +108,7 @@ function reasonOf(because: RemovalRefusal, notLocked: LockRefusal | null) {
 }
 
 /** D5: deletes users whom no account can restore any longer. */
-export const forgetDepartures: Work = async ({ database, clock }) => {
-  await forgetSnapshots(database.app, clock());
-  await forgetWhoNeverCame(database.app);
-};
+export const forgetDepartures = inSteps(
+  async ({ database, clock }) => void (await forgetSnapshots(database.app, clock())),
+  async ({ database }) => void (await forgetWhoNeverCame(database.app)),
+);

@@ -1,4 +1,4 @@
-import { periodic } from '../../platform/jobs/index.ts';
+import { inSteps, periodic } from '../../platform/jobs/index.ts';
 import { countPeaks, forgetDays, forgetEvents } from './peaks.store.ts';
 
 /** Goes on until nothing is left, a bounded part at a time. */
@@ -8,8 +8,12 @@ async function untilNone(part: () => Promise<number>): Promise<void> {
 
 export const jobs = [
   periodic('count peaks of usage', 'minute', ({ database }) => untilNone(() => countPeaks(database.app))),
-  periodic('forget usage', 'day', async ({ database, clock }) => {
-    await untilNone(() => forgetEvents(database.app, clock()));
-    await untilNone(() => forgetDays(database.app, clock()));
-  }),
+  periodic(
+    'forget usage',
+    'day',
+    inSteps(
+      ({ database, clock }) => untilNone(() => forgetEvents(database.app, clock())),
+      ({ database, clock }) => untilNone(() => forgetDays(database.app, clock())),
+    ),
+  ),
 ];

@@ -9,6 +9,7 @@ import {
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { Actor, ActorAccount } from '../actor.ts';
+import { deleteInBatches } from '../postgres/delete-in-batches.ts';
 import type { Queryable } from '../postgres/database.ts';
 import { named, raw, sql } from '../postgres/sql.ts';
 
@@ -217,10 +218,8 @@ export async function endSession(database: Queryable, token: string): Promise<vo
 }
 
 /** Housekeeping: deletes the rows of ended sessions. */
-export async function forgetEndedSessions(database: Queryable, now: Date): Promise<void> {
-  // SQL: a job's many rows in one statement.
-  await database.query(sql`delete from sessions where ends_at < ${now} or idle_ends_at < ${now}`);
-}
+export const forgetEndedSessions = (database: Queryable, now: Date): Promise<void> =>
+  deleteInBatches(database, 'sessions', sql`t.ends_at < ${now} or t.idle_ends_at < ${now}`);
 
 const idleEnd = (now: Date, endsAt: Date) =>
   new Date(Math.min(now.getTime() + sessionIdleMinutes * minute, endsAt.getTime()));

@@ -83,3 +83,47 @@ test('approvers get the daily email though they were “notified” next month',
   const told = (await roster.mails.receive()).filter(({ to }) => to === me.email);
   expect(told).toHaveLength(1);
 });
+
+test('emails go out though a server a month ahead queued them and paused the queue', async () => {
+  await roster.waiting(account);
+  await sql("update mails set due_at = now() + interval '40 days' where state = 'queued'");
+  await sql(
+    "update mail_queue set paused_until = now() + interval '40 days', paused_since = now(), fault = 'away', faults = 1",
+  );
+  await run('put times right');
+  expect(await sql("select from mails where state = 'queued' and due_at > now()")).toEqual([]);
+  expect(await sql('select from mail_queue where paused_until > now()')).toEqual([]);
+});
+
+test('tries that a server a month ahead counted keep nobody waiting, and others count as before', async () => {
+  const ahead = Date.now() + 40 * 86_400_000;
+  const soon = Date.now() + 600_000;
+  await sql(
+    `insert into throttles (key, points, expire) values ('ahead', 9, ${ahead}), ('soon', 9, ${soon})`,
+  );
+  await run('put times right');
+  expect(
+    await sql(`select key from throttles where key in ('ahead', 'soon') and expire > ${Date.now()}`),
+  ).toEqual([{ key: 'soon' }]);
+});
+
+/** Times that lie ahead, and why a clock that ran ahead silences nothing by them for good. */
+const ahead: Record<string, string> = {
+  'mail_queue.paused_until': 'put right by the job',
+  'mails.due_at': 'put right by the job',
+  'throttles.expire': 'put right by the job',
+  'throttle_reservations.expire': 'put right by the job',
+};
+/** What the account, the user or the contract set, or what ends something: later is no silence. */
+const meant =
+  /\.(expires_at|ends_at|idle_ends_at|offline_until|signs_until|published_until|restorable_until|invites_until|seen_until|access_days_seen_until|ask_again_at|next_poll_at)$/;
+
+test('every time that something waits for is known here', async () => {
+  const columns = await sql<{ name: string }>(
+    `select table_name || '.' || column_name as name from information_schema.columns
+     where table_schema = 'public' and column_name ~ '(_until|_at|^expire)$'
+       and column_name ~ '(until|due|expire|ends_|again|next|after)' order by 1`,
+  );
+  const unknown = columns.map(({ name }) => name).filter((name) => !(name in ahead) && !meant.test(name));
+  expect(unknown).toEqual([]);
+});

@@ -1,9 +1,10 @@
 import { forgetOldAnswers } from '../idempotency.ts';
 import type { Queryable } from '../postgres/database.ts';
+import { forgetMailTimesAhead } from '../mail/mail-queue.ts';
 import { deleteInBatches } from '../postgres/delete-in-batches.ts';
 import { sql } from '../postgres/sql.ts';
 import { forgetEndedSessions } from '../sessions/sessions.ts';
-import { forgetThrottles } from '../throttles.ts';
+import { forgetThrottles, forgetTriesAhead } from '../throttles.ts';
 import { inSteps } from './in-steps.ts';
 import { periodic } from './job.ts';
 
@@ -42,4 +43,13 @@ const forgetLinks = (database: Queryable, now: Date) =>
           and (later.created_at, later.id) > (t.created_at, t.id)))`,
   );
 
-export const platformJobs = [periodic('tidy', 'ten minutes', tidy)];
+/** Others wait for these times, not only jobs: a clock that ran ahead must not have silenced them. */
+const putTimesRight = inSteps(
+  ({ database, clock }) => forgetMailTimesAhead(database.app, clock()),
+  ({ database, clock }) => forgetTriesAhead(database.app, clock()),
+);
+
+export const platformJobs = [
+  periodic('tidy', 'ten minutes', tidy),
+  periodic('put times right', 'minute', putTimesRight),
+];

@@ -212,6 +212,22 @@ export async function endPause(database: Queryable, now: Date): Promise<void> {
   );
 }
 
+/**
+ * A clock that ran ahead and was put right since left times behind at which no email would go out for as long. None of ours
+ * waits longer than an hour, nor does the queue pause for longer than a minute: what lies further ahead is due now.
+ */
+export async function forgetMailTimesAhead(database: Queryable, now: Date): Promise<void> {
+  // SQL: run by a job, outside transactions.
+  await database.query(
+    sql`update mail_queue set paused_until = ${now} where paused_until > ${after(now, 2 * longestPauseSeconds)}`,
+  );
+  // SQL: a set of hundreds in one statement.
+  await database.query(
+    sql`update mails set due_at = ${now}
+        where state = 'queued' and due_at > ${after(now, longestDeferralSeconds + longestPauseSeconds)}`,
+  );
+}
+
 /** Whether an email should have gone out by now. One that was tried waits; one for a later time does not yet. */
 const isWaiting = (now: Date) => sql`state = 'queued' and (attempts > 0 or due_at <= ${now}::timestamptz)`;
 

@@ -3,7 +3,7 @@ import { type decideLink, decideLinkUser, type LinkPurpose } from '@roster/domai
 import type { Platform } from '../../platform/platform.ts';
 import { findLink, refusalOfLink, useLink, type Link } from '../../platform/links.ts';
 import type { Refuse } from '../../platform/refused.ts';
-import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { runUnattended, type AccountTransaction, type Transaction } from '../../platform/transaction.ts';
 import { findOwner, lockLinkUser, type LinkUser, type Owner } from './links.store.ts';
 
 type LinkRefusal = NonNullable<ReturnType<typeof decideLink>>;
@@ -40,18 +40,25 @@ export async function usableLink<Purpose extends LinkPurpose>(
 export async function usingLink<T, Purpose extends LinkPurpose>(
   { platform, now, refused }: Needs<Purpose>,
   { link, owner }: UsableLink<Purpose>,
-  work: (tx: Transaction) => Promise<T>,
+  work: (tx: Transaction, entered: AccountTransaction | null) => Promise<T>,
+  /** The account that someone comes into who belongs to none: its row before that of the link, as everywhere. */
+  entering: string | null = null,
 ): Promise<T> {
   const actor = themself(link.userId);
-  return runUnattended(platform.database, { accountId: owner.accountId, actor, now }, async (tx) => {
-    const user =
-      link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose, refused as RefuseLink);
-    if (!(await useLink(tx, link.id, now))) throw refused('links.used');
-    // They joined or left a moment ago: nothing was done, and the next try finds them.
-    if (user && user.accountId !== owner.accountId)
-      throw refused('platform.unavailable', { retryAfterSeconds: 1 });
-    return work(tx);
-  });
+  return runUnattended(
+    platform.database,
+    { accountId: owner.accountId, actor, now },
+    async (tx: Transaction) => {
+      const entered = entering === null ? null : await tx.enter(entering);
+      const user =
+        link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose, refused as RefuseLink);
+      if (!(await useLink(tx, link.id, now))) throw refused('links.used');
+      // They joined or left a moment ago: nothing was done, and the next try finds them.
+      if (user && user.accountId !== owner.accountId)
+        throw refused('platform.unavailable', { retryAfterSeconds: 1 });
+      return work(tx, entered);
+    },
+  );
 }
 
 async function checkedUser(

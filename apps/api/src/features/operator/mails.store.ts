@@ -89,6 +89,15 @@ export type FailedMail = {
   linkEnded: boolean;
 };
 
+/** In the order of their ids, so that two operators wait for each other and never for ever. */
+export async function findAccountsOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  // SQL: across accounts, in the order of the locks.
+  const rows = await tx.query<{ id: string }>(
+    sql`select distinct account_id as id from mails where id = any(${ids}::uuid[]) and account_id is not null order by 1`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Locks the emails, those of one account together. */
 export async function findForResend(tx: Transaction, ids: readonly string[]) {
   // SQL: for no key update, a set of hundreds.

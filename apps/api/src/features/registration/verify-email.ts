@@ -5,7 +5,7 @@ import { decidePassword } from '@roster/domain/chosen-passwords';
 import { implement } from '../../platform/implement.ts';
 import type { Queryable } from '../../platform/postgres/index.ts';
 import type { Refuse } from '../../platform/refused.ts';
-import { inAccount, type Transaction } from '../../platform/transaction.ts';
+import { inAccount, type AccountTransaction, type Transaction } from '../../platform/transaction.ts';
 import { usableLink, usingLink } from '../links/index.ts';
 import { giveTicket } from '../waiting/index.ts';
 import { ask, comeIn } from './coming-in.ts';
@@ -34,8 +34,8 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
     domain?.accountId ?? (asked?.closed === false ? asked.id : null);
 
   const register = async (seen: string | null) => {
-    const verify = async (outside: Transaction) => {
-      const tx = seen === null ? outside : await outside.enter(seen);
+    const verify = async (outside: Transaction, entered: AccountTransaction | null) => {
+      const tx = entered ?? outside;
       // Since it was looked at, the domain may have gone or the account closed: the next try finds what is so now.
       const place = await placeIn(tx);
       if (idOf(place) !== seen) throw refused('platform.unavailable', { retryAfterSeconds: 1 });
@@ -62,7 +62,7 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
       const { account } = inAccount(tx);
       return { userId, standing: 'waiting' as const, accountName: account.name, askAgainAt: null };
     };
-    return usingLink(context, usable, verify);
+    return usingLink(context, usable, verify, seen);
   };
   const { userId, ...where } = await countingNumbers(context, email, async () =>
     register(idOf(await placeIn(platform.database.app))),

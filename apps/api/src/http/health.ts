@@ -6,6 +6,10 @@ import { createReadiness } from '../platform/readiness.ts';
 export function health(platform: Platform): Router {
   const router = express.Router();
   const readiness = createReadiness(platform);
+  router.use(['/healthz', '/readyz'], (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
   router.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   router.get('/readyz', async (_request, response) => {
     const { paused, waiting } = (await readiness()).mail;

@@ -8,12 +8,12 @@ import express, { type Router } from 'express';
 export function reference(publicUrl: URL): Router {
   const router = express.Router();
   // Written at the first request, to keep startup fast.
-  let document: ReturnType<typeof openApiDocument> | null = null;
+  let document: Buffer | null = null;
   const bundles = join(dirname(createRequire(import.meta.url).resolve('redoc/package.json')), 'bundles');
 
   router.get('/openapi.json', (_request, response) => {
-    document ??= openApiDocument(endpoints, `${publicUrl.origin}/api/v1`);
-    response.json(document);
+    document ??= Buffer.from(JSON.stringify(openApiDocument(endpoints, `${publicUrl.origin}/api/v1`)));
+    response.type('json').send(document);
   });
   router.get('/reference', (_request, response) => {
     // Redoc writes style elements and a search worker of its own; it contacts no other host.

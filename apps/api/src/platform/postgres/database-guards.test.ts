@@ -21,6 +21,14 @@ givenSharedAccount(async (given) => {
 
 const owner = (sql: string, values: unknown[] = []) => roster.database.owner.query(sql, values);
 
+test('no function of the owner looks into temporary tables first, which any login may be able to make', async () => {
+  const { rows } = await owner(`
+    select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where p.prosecdef and n.nspname = 'public'
+      and not coalesce(p.proconfig @> array['search_path=public, pg_temp'], false)`);
+  expect(rows).toEqual([]);
+});
+
 describe('a user row', () => {
   test('has at most one account: there is one nullable column (A1)', async () => {
     const { rows } = await owner(

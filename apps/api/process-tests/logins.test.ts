@@ -135,7 +135,13 @@ test('the worker alone, with the server’s login, runs the jobs', async () => {
   await client.query(`insert into throttles (key, points, expire) values ('long over', 1, 1)`);
 
   const worker = spawn(process.execPath, ['apps/api/dist/worker.js'], {
-    env: { DATABASE_URL: server, SMTP_URL: 'smtp://127.0.0.1:9', ROSTER_LOG_LEVEL: 'silent' },
+    env: {
+      DATABASE_URL: server,
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      PUBLIC_URL: 'http://localhost:3000',
+      MAIL_FROM: 'no-reply@roster.example',
+      ROSTER_LOG_LEVEL: 'silent',
+    },
     stdio: 'ignore',
   });
   const ended = once(worker, 'exit');
@@ -144,4 +150,84 @@ test('the worker alone, with the server’s login, runs the jobs', async () => {
   await client.end();
   worker.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
+});
+
+describe('the worker is refused', () => {
+  const settings = {
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    PUBLIC_URL: 'http://localhost:3000',
+    MAIL_FROM: 'no-reply@roster.example',
+    ROSTER_LOG_LEVEL: 'silent',
+  };
+  const runWorker = async (given: Record<string, string>) => {
+    const worker = spawn(process.execPath, ['apps/api/dist/worker.js'], { env: given });
+    let said = '';
+    worker.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(worker, 'close')) as [number];
+    return { code, said: said.trim() };
+  };
+
+  test.each<[string, Record<string, string>, string]>([
+    ['without an address for links', { PUBLIC_URL: '' }, 'The worker needs PUBLIC_URL'],
+    ['without a sender', { MAIL_FROM: '' }, 'The worker needs MAIL_FROM'],
+    ['without a mail server', { SMTP_URL: '' }, 'The worker needs SMTP_URL'],
+    [
+      'with an anchor file that cannot be written',
+      { ROSTER_ANCHOR_FILE: '/dev/null/a' },
+      'ROSTER_ANCHOR_FILE',
+    ],
+    ['with downloads that are not there', { ROSTER_DOWNLOADS_DIR: '/dev/null/d' }, 'ROSTER_DOWNLOADS_DIR'],
+    ['with keys that cannot be read', { ROSTER_SECRET_FILE: '/dev/null/k' }, 'keys of the audit log'],
+  ])('%s', async (_what, changed, sentence) => {
+    const said = await runWorker({ DATABASE_URL: postgres.connectionString, ...settings, ...changed });
+    expect(said).toEqual({ code: 1, said: expect.stringContaining(sentence) });
+    expect(said.said.split('\n')).toHaveLength(1);
+  });
+
+  test('on a database that no server of its version has brought up to date', async () => {
+    const { owner } = await givenDatabase('not_migrated');
+    const { code, said } = await runWorker({ DATABASE_URL: owner, ...settings });
+    expect([code, said]).toEqual([1, expect.not.stringMatching(/ {4}at /)]);
+    expect(said.split('\n')).toHaveLength(1);
+  });
+});
+
+test('a wrong address is refused by the name of its setting', async () => {
+  const { owner, server } = await givenDatabase('wrong_addresses');
+  const wrong = (url: string, change: (parts: URL) => void) => {
+    const parts = new URL(url);
+    change(parts);
+    return parts.href;
+  };
+  const ways: ((parts: URL) => void)[] = [
+    (parts) => (parts.port = '1'),
+    (parts) => (parts.username = 'nobody_such'),
+    (parts) => (parts.pathname = '/nothing_such'),
+  ];
+  const starts = ways.flatMap((way) => [
+    ['MIGRATION_DATABASE_URL', { MIGRATION_DATABASE_URL: wrong(owner, way), DATABASE_URL: server }] as const,
+    ['DATABASE_URL', { MIGRATION_DATABASE_URL: owner, DATABASE_URL: wrong(server, way) }] as const,
+  ]);
+  for (const [name, settings] of starts) {
+    const product = await start(settings);
+    expect(await product.ended).toBe(1);
+    expect(product.output()).not.toMatch(/ {4}at /);
+    expect(product.output().trim().split('\n').at(-1)).toMatch(new RegExp(`: check ${name}\\.$`));
+  }
+});
+
+test('a server that waits for another one to migrate says so, lives, and can be ended', async () => {
+  const { owner, server } = await givenDatabase('waits_for_another');
+  const holder = new pg.Client({ connectionString: owner });
+  await holder.connect();
+  await holder.query('select pg_advisory_lock(7269371)');
+  const port = String(await freePort());
+  const product = await start({ PORT: port, MIGRATION_DATABASE_URL: owner, DATABASE_URL: server });
+  await expect.poll(product.output, { timeout: 30_000 }).toContain('Waiting for another server');
+  expect((await fetch(`http://localhost:${port}/healthz`)).status).toBe(200);
+  expect((await fetch(`http://localhost:${port}/readyz`)).status).toBe(503);
+  const asked = performance.now();
+  expect(await product.stop('SIGTERM')).toBe(0);
+  expect(performance.now() - asked).toBeLessThan(3_000);
+  await holder.end();
 });

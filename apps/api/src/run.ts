@@ -6,6 +6,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 let served: Served | null = null;
 const ending = new AbortController();
+let endingSince = 0;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 
@@ -22,21 +23,31 @@ try {
   if (ending.signal.aborted) await finish(served);
   else announce(served, env.demo);
 } catch (error) {
+  if (ending.signal.aborted) stopped();
   if (!(error instanceof StartupError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
 
-/** Ctrl+C during startup ends the process as soon as everything that was started can be stopped properly. */
+/**
+ * Ctrl+C during startup ends the process as soon as everything that was started can be stopped properly; a second one at
+ * once.
+ */
 async function end(): Promise<void> {
-  if (ending.signal.aborted) return;
+  // npm passes Ctrl+C on to a process that got it already: only a later one is a second word.
+  if (ending.signal.aborted) return performance.now() - endingSince > 1_000 ? process.exit(1) : undefined;
+  endingSince = performance.now();
   ending.abort();
   say('\nStopping …');
   if (served) await finish(served);
 }
 
 async function finish(running: Served): Promise<never> {
-  await running.close();
+  await running.close().catch((error: unknown) => say(`Not all could be stopped: ${String(error)}`));
+  return stopped();
+}
+
+function stopped(): never {
   say('Stopped.');
   process.exit(0);
 }

@@ -3,9 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createApp, jobs, prepare } from './app.ts';
 import { isDemoDatabase } from './demo/demo.store.ts';
-import { requireDownloadsFolder } from './features/downloads/index.ts';
 import { connectionLimits, createLimitedServer } from './http/connections.ts';
-import { requireAnchorFile, loadChainKeys } from './platform/audit/index.ts';
+import { loadChainKeys } from './platform/audit/index.ts';
 import { tryConnection, takeDataFolder, inspectLogin, migrate } from './platform/postgres/index.ts';
 import { StartupError, type Env, sentenceOf } from './platform/settings/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
@@ -13,7 +12,9 @@ import { drain, listen } from './platform/listen.ts';
 import { loadSealKeys } from './platform/sealing/index.ts';
 import { createLog } from './platform/log.ts';
 import { createMailSender } from './platform/mail/index.ts';
+import { orAfter, stopMilliseconds } from './platform/or-after.ts';
 import { createPlatform, type Platform } from './platform/platform.ts';
+import { requirePlaces } from './start-checks.ts';
 
 export type Served = { publicUrl: URL; inboxUrl: string | null; close: () => Promise<void> };
 
@@ -52,16 +53,22 @@ export async function serve({
     // Port 0 lets the system choose, so the actual port is known only after listening.
     const publicUrl = fixedPublicUrl ? env.publicUrl : new URL(`http://localhost:${port}`);
 
-    if (env.anchorFile) requireAnchorFile(env.anchorFile);
-    if (env.downloadsDirGiven) requireDownloadsFolder(env.downloadsDir);
+    requirePlaces(env);
     // The embedded database brings a key of its own, with the data folder.
     const given = env.databaseUrl || env.secretFile ? loadChainKeys(env, { production }) : undefined;
     const sealing = env.databaseUrl || env.policySecretFile ? loadSealKeys(env, { production }) : undefined;
     const logins = env.databaseUrl ? loginsOf(env, env.databaseUrl) : await embeddedDatabase();
-    await tryConnection(logins.migrating);
+    await tryConnection(
+      logins.migrating,
+      env.migrationDatabaseUrl ? 'MIGRATION_DATABASE_URL' : 'DATABASE_URL',
+    );
+    if (env.migrationDatabaseUrl) await tryConnection(logins.server, 'DATABASE_URL');
     const serverLogin = logins.separate ? decodeURIComponent(new URL(logins.server).username) : null;
     const migrations = join(root, 'prisma/migrations');
-    const applied = await migrate(logins.migrating, migrations, serverLogin, logins.dataFolder);
+    const applied = await migrate(logins.migrating, migrations, serverLogin, logins.dataFolder, {
+      say,
+      signal,
+    });
     if (applied > 0)
       say(`Database brought up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'}).`);
 
@@ -84,7 +91,7 @@ export async function serve({
       sealKeys: sealing ?? loadSealKeys(env, { production }),
       warnings,
     });
-    closers.push(() => platform.close());
+    closers.push(() => orAfter(stopMilliseconds.connections, platform.close()));
     if (production && (await isDemoDatabase(platform.database.app))) {
       throw new StartupError(
         'Production will not start with the demo users in the database: their password is public.',
@@ -106,11 +113,14 @@ export async function serve({
       log,
     });
     sender.start();
-    closers.push(() => sender.stop());
     server.off('request', answerNotYet);
     server.on('request', createApp(platform, join(root, 'apps/web/dist')));
-    closers.push(beginLater(platform));
-    closers.push(() => drain(server, drainMilliseconds));
+    const stopLater = beginLater(platform);
+    // Side by side, and not for longer than Docker waits: what is left is taken up again elsewhere.
+    closers.push(() => {
+      const ends = [drain(server, drainMilliseconds), stopLater(), sender.stop()];
+      return orAfter(stopMilliseconds.work, Promise.allSettled(ends));
+    });
     return { publicUrl, inboxUrl: inbox?.pageUrl ?? null, close };
   } catch (error) {
     await close();
@@ -183,7 +193,16 @@ const loginsOf = ({ migrationDatabaseUrl }: Env, databaseUrl: string): Logins =>
   dataFolder: null,
 });
 
-/** Answers 503 with Retry-After from the moment the port is bound until the product is ready. */
-function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {
+/**
+ * Answers 503 with Retry-After from the moment the port is bound until the product is ready. The process lives all the
+ * while: a watchdog that believed otherwise would end it in the middle of a long migration, and begin that again.
+ */
+function answerNotYet({ url }: IncomingMessage, response: ServerResponse): void {
+  if (url === '/healthz') {
+    response
+      .writeHead(200, { 'content-type': 'application/json', connection: 'close' })
+      .end('{"status":"ok"}');
+    return;
+  }
   response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end();
 }

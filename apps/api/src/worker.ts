@@ -1,20 +1,32 @@
+import { join } from 'node:path';
 import { jobs } from './app.ts';
 import { loadChainKeys } from './platform/audit/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import { createLog } from './platform/log.ts';
 import { createMailSender } from './platform/mail/index.ts';
+import { orAfter, stopMilliseconds } from './platform/or-after.ts';
 import { createPlatform } from './platform/platform.ts';
-import { inspectLogin } from './platform/postgres/index.ts';
+import { inspectLogin, requireMigrated, tryConnection } from './platform/postgres/index.ts';
 import { readEnv, StartupError, sentenceOf } from './platform/settings/index.ts';
+import { requirePlaces } from './start-checks.ts';
 
-/** Sends mail and runs jobs beside several servers, which do both as well. Needs DATABASE_URL and SMTP_URL. */
+/** Without a default: its email goes out beside that of the servers, with the same sender and the same links. */
+const needed = ['DATABASE_URL', 'SMTP_URL', 'PUBLIC_URL', 'MAIL_FROM'];
+
+/** Sends mail and runs jobs beside several servers, which do both as well. */
 try {
   const env = readEnv(process.env);
-  if (!env.databaseUrl || !env.smtpUrl) throw new StartupError('The worker needs DATABASE_URL and SMTP_URL.');
+  const missing = needed.filter((name) => !process.env[name]);
+  if (!env.databaseUrl || !env.smtpUrl || missing.length > 0)
+    throw new StartupError(`The worker needs ${missing.join(' and ')}, as the servers have it.`);
+  requirePlaces(env);
   const log = createLog(env.logLevel);
   for (const warning of env.warnings) log.warn({}, sentenceOf(warning));
   const chainKeys = loadChainKeys(env, { production: process.env['NODE_ENV'] === 'production' });
-  await inspectLogin(env.databaseUrl, { separate: false });
+  await tryConnection(env.databaseUrl, 'DATABASE_URL');
+  const couldBecomeMore = await inspectLogin(env.databaseUrl, { separate: false });
+  if (couldBecomeMore) log.warn({}, sentenceOf(couldBecomeMore));
+  await requireMigrated(env.databaseUrl, join(process.cwd(), 'prisma/migrations'));
   const platform = await createPlatform(env, env.databaseUrl, { log, chainKeys });
   const sender = createMailSender({
     database: platform.database,
@@ -27,12 +39,12 @@ try {
   sender.start();
   const stopJobs = startJobs(platform, jobs);
   log.info({}, 'the worker is running');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void Promise.all([stopJobs(), sender.stop()])
-        .then(() => platform.close())
-        .then(() => process.exit(0));
-    });
+  const stop = async () => {
+    await orAfter(stopMilliseconds.work, Promise.allSettled([stopJobs(), sender.stop()]));
+    await orAfter(stopMilliseconds.connections, platform.close());
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,18 +1,28 @@
 import { type Queryable, sql } from '../../platform/postgres/index.ts';
 
 /**
- * Of several servers one gets the day: the others wait for its row and find it done. A day that lies ahead was claimed by a
- * clock that has been put right since, and holds nothing up. Returns when the chains were written down last, or `done` for today. */
-export async function claimDay(tx: Queryable, now: Date, day: string): Promise<Date | null | 'done'> {
+ * Of several servers one gets the day: the others wait for its row and find it done. One that has no file takes no day once a
+ * file was written, since the day would be missing there; one that has a file takes the days that are not in it. A day that
+ * lies ahead was claimed by a clock that has been put right since, and holds nothing up. Returns when the chains were written
+ * down last, or `done` for today.
+ */
+export async function claimDay(
+  tx: Queryable,
+  { now, day, toFile }: { now: Date; day: string; toFile: boolean },
+): Promise<Date | null | 'done'> {
   // SQL: for no key update.
-  const [before] = await tx.query<{ anchored_at: Date | null }>(
-    sql`select anchored_at from platform_chain for no key update`,
+  const [before] = await tx.query<{ anchored_at: Date | null; in_file_at: Date | null }>(
+    sql`select anchored_at, in_file_at from platform_chain for no key update`,
   );
-  const anchored = before?.anchored_at ?? null;
+  const inFile = before?.in_file_at ?? null;
+  if (!toFile && inFile) return 'done';
+  const anchored = toFile ? inFile : (before?.anchored_at ?? null);
   const last = anchored && anchored <= now ? anchored : null;
   if (last && last.toISOString().slice(0, 10) >= day) return 'done';
   // SQL: for the row that is locked above.
-  await tx.query(sql`update platform_chain set anchored_at = ${now}`);
+  await tx.query(
+    sql`update platform_chain set anchored_at = ${now}, in_file_at = case when ${toFile} then ${now}::timestamptz end`,
+  );
   return last;
 }
 

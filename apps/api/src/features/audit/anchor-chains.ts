@@ -14,7 +14,7 @@ export const anchorChains: Work = async ({ database, env, clock, log }) => {
   const day = now.toISOString().slice(0, 10);
   // Rolls back if the file cannot be written, so that the next run tries again.
   await within(database, null, async (tx) => {
-    const last = await claimDay(tx, now, day);
+    const last = await claimDay(tx, { now, day, toFile: env.anchorFile !== null });
     if (last === 'done') return;
     const isNew = env.anchorFile !== null && (await isEmptyFile(env.anchorFile));
     const heads = await findHeads(tx, isNew ? null : last);

@@ -58,7 +58,9 @@ test('the queue repeats a job whose last run lies ahead, and runs one that waits
 });
 
 test('the ends of the audit chains are written down today though they were “written down” next month', async () => {
-  await sql("update platform_chain set anchored_at = now() + interval '40 days'");
+  await sql(
+    "update platform_chain set anchored_at = now() + interval '40 days', in_file_at = now() + interval '40 days'",
+  );
   const { platform, lines } = withFile();
   await run('anchor audit chains', platform);
   expect(lines().length).toBeGreaterThan(0);
@@ -68,13 +70,30 @@ test('the ends of the audit chains are written down today though they were “wr
 });
 
 test('of several servers that write them down at once one does, and each chain has one line', async () => {
-  await sql('update platform_chain set anchored_at = null');
+  await sql('update platform_chain set anchored_at = null, in_file_at = null');
   const { platform, lines } = withFile();
   await Promise.all(Array.from({ length: 6 }, () => run('anchor audit chains', platform)));
   const chains = lines().map((line) => (JSON.parse(line) as { chain: string }).chain);
   expect(chains.length).toBeGreaterThan(0);
   expect(new Set(chains).size).toBe(chains.length);
 });
+
+test.each([
+  ['before', [false, true]],
+  ['after', [true, false]],
+] as const)(
+  'a worker without the file that runs %s a server with it takes no day from it',
+  async (_when, order) => {
+    await sql('update platform_chain set anchored_at = null, in_file_at = null');
+    const { platform, lines } = withFile();
+    for (const hasFile of order) await run('anchor audit chains', hasFile ? platform : undefined);
+    expect(lines().length).toBeGreaterThan(0);
+    const before = lines().length;
+    roster.clock.offset += 86_400_000;
+    for (const hasFile of [false, true]) await run('anchor audit chains', hasFile ? platform : undefined);
+    expect(lines().length).toBeGreaterThan(before);
+  },
+);
 
 test('approvers get the daily email though they were “notified” next month', async () => {
   await roster.waiting(account);

@@ -17,7 +17,7 @@ export type JobTimes = {
 };
 
 /** The jobs of a killed server are running again after at most `silent` + `beat` + `poll` = 45 seconds. */
-export const jobTimes: JobTimes = { pollSeconds: 5, beatSeconds: 10, silentSeconds: 30, graceSeconds: 10 };
+export const jobTimes: JobTimes = { pollSeconds: 5, beatSeconds: 10, silentSeconds: 30, graceSeconds: 6 };
 
 const longestPauseSeconds = 30;
 

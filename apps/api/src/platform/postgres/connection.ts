@@ -3,8 +3,11 @@ import { openConnection } from './open-pool.ts';
 
 const oldestVersion = 15;
 
-/** Connects once at startup, so that a wrong DATABASE_URL fails with one clear message. */
-export async function tryConnection(connectionString: string): Promise<void> {
+/** Connects once at startup, so that a wrong address fails with one clear message, which names its setting. */
+export async function tryConnection(
+  connectionString: string,
+  setting: 'DATABASE_URL' | 'MIGRATION_DATABASE_URL',
+): Promise<void> {
   const url = new URL(connectionString);
   try {
     const client = await openConnection(connectionString);
@@ -23,7 +26,7 @@ export async function tryConnection(connectionString: string): Promise<void> {
       error instanceof Error ? error.message || ('code' in error && String(error.code)) : String(error);
     // Host and name only: the password stays out of every log.
     throw new StartupError(
-      `The database ${url.host}${url.pathname} cannot be used (${reason}): check DATABASE_URL.`,
+      `The database ${url.host}${url.pathname} cannot be used (${reason}): check ${setting}.`,
     );
   }
 }

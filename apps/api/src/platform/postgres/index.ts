@@ -2,7 +2,7 @@ export { tryConnection } from './connection.ts';
 export { takeDataFolder } from './data-folder.ts';
 export { type Database, onlyRow, openDatabase, queryable, type Queryable, type Row } from './database.ts';
 export { inspectLogin } from './login-rights.ts';
-export { migrate } from './migrate.ts';
+export { migrate, requireMigrated } from './migrate.ts';
 export { newId } from './new-id.ts';
 export { openConnection } from './open-pool.ts';
 export { Busy, isTaken, Unavailable } from './postgres-errors.ts';

@@ -18,7 +18,11 @@ export async function inspectLogin(
     refuseWithoutRole(database).finally(() => database.close()),
     refuseSharedConnections(connectionString),
     couldBecomeMore(connectionString),
-  ]);
+  ]).catch((error: unknown) => {
+    if (error instanceof StartupError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartupError(`The login of DATABASE_URL cannot be looked at (${reason}): check DATABASE_URL.`);
+  });
   if (!more) return null;
   if (separate)
     throw new StartupError(

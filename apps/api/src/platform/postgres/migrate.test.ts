@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { StartupError } from '../settings/startup-error.ts';
-import { migrate } from './migrate.ts';
+import { migrate, requireMigrated } from './migrate.ts';
 
 let database: TestDatabase;
 let folder: string;
@@ -44,6 +44,49 @@ test('a migration that breaks in the middle leaves nothing of itself', async () 
   const { rows } = await database.owner.query(`select to_regclass('half') as half`);
   expect(rows).toEqual([{ half: null }]);
   rmSync(join(folder, '20990102000000_broken'), { recursive: true });
+});
+
+test('a server that waits for another one to migrate says so, and can be ended', async () => {
+  const holder = await database.owner.connect();
+  await holder.query('select pg_advisory_lock(7269371)');
+  const ending = new AbortController();
+  const said: string[] = [];
+  const waiting = migrate(database.url, folder, null, null, {
+    say: (line) => {
+      said.push(line);
+      ending.abort();
+    },
+    signal: ending.signal,
+  });
+  await expect(waiting).rejects.toThrow('aborted');
+  expect(said).toEqual([expect.stringContaining('Waiting for another server')]);
+  await holder.query('select pg_advisory_unlock(7269371)');
+  holder.release();
+});
+
+test('a migration whose table is in use waits a little at a time, says so, and lets others get in between', async () => {
+  write('20990101500000_busy', 'alter table once add column more int');
+  const holder = await database.owner.connect();
+  await holder.query('begin; select from once');
+  const say = async (line: string) => {
+    expect(line).toContain('20990101500000_busy waits');
+    await database.owner.query('select from once'); // would wait for the migration if that still waited
+    await holder.query('commit');
+    holder.release();
+  };
+  const said: Promise<void>[] = [];
+  expect(await migrate(database.url, folder, null, null, { say: (line) => void said.push(say(line)) })).toBe(
+    1,
+  );
+  await Promise.all(said);
+});
+
+test('a process that does not migrate works on a database of its own version only', async () => {
+  await requireMigrated(database.serverUrl, folder);
+  await expect(requireMigrated(database.serverUrl, 'prisma/migrations')).rejects.toThrow(/another version/);
+  write('20990109000000_newer', 'select 1');
+  await expect(requireMigrated(database.serverUrl, folder)).rejects.toThrow(/older version/);
+  rmSync(join(folder, '20990109000000_newer'), { recursive: true });
 });
 
 test('an edited migration stops the start', async () => {

@@ -38,7 +38,7 @@ export const features: Record<string, readonly string[]> = {
   seats: ['license-offers'],
   exceptions: [],
   devices: ['device-sign-ins', 'licensing-tool'],
-  policies: ['policy-document', 'running'],
+  policies: ['policy-document', 'policy-table', 'running'],
   keys: [],
   usage: [],
   'last-use': [],

@@ -916,7 +916,13 @@ export const mutants = [
   {
     name: 'E4 · a change of access raises no version',
     file: 'apps/api/src/platform/policy-versions.ts',
-    edits: [["if (raised === 'none') return;", 'return;']],
+    edits: [['if (users.size + accounts.size > 0) tx.atCommit(raise);', '']],
+    tests: 'testing/policy-versions',
+  },
+  {
+    name: 'E4 · a change that leaves access as it was raises a version',
+    file: 'packages/domain/src/policy-table.ts',
+    edits: [["return names.some(differs) ? raised : 'none';", 'return raised;']],
     tests: 'testing/policy-versions',
   },
   {

@@ -1,12 +1,17 @@
+import type { AuditDetails } from '@roster/domain/audit-details';
 import type { AuditEventName } from '@roster/domain/audit-events';
-import { policyTable } from '@roster/domain/policies';
+import { raisedBy } from '@roster/domain/policy-table';
 import { named, sql, type Sql } from './postgres/sql.ts';
 import { together } from './postgres/together.ts';
 import type { Begun } from './postgres/within.ts';
 
 export type Raises = {
   /** Notes an event; whose policies it makes old is raised with COMMIT, once in a transaction. */
-  note: (event: AuditEventName, accountId: string | null, subjectIds: readonly (string | null)[]) => void;
+  note: <Event extends AuditEventName>(
+    event: Event,
+    accountId: string | null,
+    entries: readonly { subjectId: string | null; details: AuditDetails<Event> }[],
+  ) => void;
 };
 
 /** E4: the one place that raises versions of policies for what is recorded: the same transaction does both or neither. */
@@ -15,12 +20,13 @@ export function createRaises(tx: Begun): Raises {
   const accounts = new Set<string>();
   const raise = () => together(raiseVersions(tx, users), raiseEpochs(tx, accounts));
   return {
-    note(event, accountId, subjectIds) {
-      const raised = policyTable[event];
-      if (raised === 'none') return;
-      if (raised === 'user') for (const id of subjectIds) if (id !== null) users.add(id);
-      if (raised === 'account' && accountId !== null) accounts.add(accountId);
-      tx.atCommit(raise);
+    note(event, accountId, entries) {
+      for (const { subjectId, details } of entries) {
+        const raised = raisedBy(event, details);
+        if (raised === 'user' && subjectId !== null) users.add(subjectId);
+        if (raised === 'account' && accountId !== null) accounts.add(accountId);
+      }
+      if (users.size + accounts.size > 0) tx.atCommit(raise);
     },
   };
 }

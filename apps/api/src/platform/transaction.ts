@@ -239,11 +239,7 @@ function transactionsOf(
       },
       now,
       audit: (event, entries) => {
-        raises.note(
-          event,
-          account?.id ?? null,
-          entries.map(({ subjectId }) => subjectId),
-        );
+        raises.note(event, account?.id ?? null, entries);
         return recorderOf(account).record(event, entries);
       },
       writeNow: () =>

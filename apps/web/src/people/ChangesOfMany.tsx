@@ -3,6 +3,7 @@ import type { AccessChanges } from '@roster/contract/access-changes';
 import { endOf } from '@roster/domain/access';
 import { useIntl } from 'react-intl';
 import { useText } from '../words/text.ts';
+import { useUntil } from '../words/until.ts';
 
 type Props = {
   /** What the dry run says of each user. */
@@ -15,6 +16,7 @@ type Props = {
 export function ChangesOfMany({ changes, nothing }: Props) {
   const t = useText();
   const intl = useIntl();
+  const untilText = useUntil();
   const losing = changes.filter(({ loses }) => loses.length > 0);
   const gaining = changes.filter(({ gains }) => gains.length > 0);
   const listed = (some: readonly string[][]) =>
@@ -33,9 +35,7 @@ export function ChangesOfMany({ changes, nothing }: Props) {
                 count: losing.length,
                 products: listed(losing.map(({ loses }) => loses)),
               })}{' '}
-          {latest
-            ? t('access.onMany.offline', { date: intl.formatDate(latest, { dateStyle: 'long' }) })
-            : t('access.onMany.online')}
+          {latest ? t('access.onMany.offline', { date: untilText(latest) }) : t('access.onMany.online')}
         </Text>
       )}
       {gaining.length > 0 && (

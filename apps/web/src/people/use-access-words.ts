@@ -4,6 +4,7 @@ import type { Access } from '@roster/domain/entitlements';
 import { useIntl } from 'react-intl';
 import { useCountryName } from '../ui/Country.tsx';
 import { useText } from '../words/text.ts';
+import { useUntil } from '../words/until.ts';
 
 type Products = AccessFacts['products'];
 type Shown = PersonAccess['products'][number];
@@ -17,22 +18,22 @@ export function useAccessWords(products: Products) {
   const productName = (id: string) => names.get(id) ?? '';
   const list = (some: readonly string[]) => intl.formatList(some, { type: 'conjunction' });
   const day = (iso: string) => intl.formatDate(iso, { dateStyle: 'long', timeZone: 'UTC' });
-  const date = (at: string) => intl.formatDate(at, { dateStyle: 'long' });
+  const until = useUntil();
 
   const why = (access: Access, country: string | null): string[] => {
     if (access.runs) {
       const { by, entitlement, endsOn } = access;
-      const until = endsOn ? [t('access.runs.until', { date: day(endsOn) })] : [];
+      const ending = endsOn ? [t('access.runs.until', { date: day(endsOn) })] : [];
       const license = entitlement.kind === 'named';
       if (by.kind === 'entitlement' && !license)
-        return [t('access.runs.entitlement', { country: countryName(entitlement.country) }), ...until];
+        return [t('access.runs.entitlement', { country: countryName(entitlement.country) }), ...ending];
       // Taking either of them away stops the product, so both are said.
       const said = by.kind === 'groups' ? { count: by.names.length, groups: list(by.names) } : undefined;
       const key =
         by.kind === 'entitlement'
           ? 'access.runs.license'
           : (`access.runs.${by.kind}${license ? 'AndLicense' : ''}` as const);
-      return [t(key, said), ...until];
+      return [t(key, said), ...ending];
     }
     switch (access.why) {
       case 'denied': {
@@ -71,7 +72,7 @@ export function useAccessWords(products: Products) {
       const offline = access.runs ? 'access.product.offline' : 'access.product.stopsAtContact';
       return [
         ...why(access, country),
-        ...(offlineUntil ? [t(offline, { date: date(offlineUntil) })] : []),
+        ...(offlineUntil ? [t(offline, { date: until(offlineUntil) })] : []),
       ].join(' ');
     },
     signIn: ({ signIn }: PersonAccess): string => {
@@ -81,11 +82,11 @@ export function useAccessWords(products: Products) {
       return t('access.signIn.locked', { reasons });
     },
     offline: ({ offlineUntil, notRenewed }: PersonAccess): string => {
-      const until = offlineUntil
-        ? t('access.offline.until', { date: date(offlineUntil) })
+      const said = offlineUntil
+        ? t('access.offline.until', { date: until(offlineUntil) })
         : t('access.offline.none');
       const isHeld = notRenewed === 'locked' || notRenewed === 'accountClosed';
-      return offlineUntil && isHeld ? `${until} ${t(held[notRenewed])}` : until;
+      return offlineUntil && isHeld ? [said, t(held[notRenewed])].join(' ') : said;
     },
     effect: (one: AccessEffect): string => {
       switch (one.effect) {
@@ -98,7 +99,7 @@ export function useAccessWords(products: Products) {
         case 'runsOut': {
           const said = { products: list(one.productIds.map(productName)), count: one.productIds.length };
           return one.until
-            ? t(`access.effect.${one.effect}`, { ...said, date: date(one.until) })
+            ? t(`access.effect.${one.effect}`, { ...said, date: until(one.until) })
             : t(`access.effect.${one.effect}Now`, said);
         }
         case 'begins':

@@ -1,8 +1,8 @@
 import { Badge, Card, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Holdings } from '@roster/contract/departures';
 import { administratorRoles } from '@roster/domain/roles';
-import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
+import { useUntil } from '../../words/until.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import classes from './RemovalHoldings.module.css';
 import { dutyEnds, type Settlements } from './use-settlements.ts';
@@ -48,7 +48,7 @@ type HoldingProps = { held: Holdings; leaving: readonly string[]; settlements: S
 
 function Holding({ held, leaving, settlements }: HoldingProps) {
   const t = useText();
-  const intl = useIntl();
+  const until = useUntil();
   const countryName = useCountryName();
   const countries = held.contactFor.map((country) =>
     country ? countryName(country) : t('remove.allCountries'),
@@ -61,14 +61,13 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
     )
     .join(', ');
   const choices = seats.length + (countries.length > 0 ? 1 : 0);
-  const date = held.offlineUntil && intl.formatDate(held.offlineUntil, { dateStyle: 'medium' });
   const facts = [
     held.roles.map((role) => t(`roles.${role}`)).join(', '),
     held.groups.join(', '),
     held.exceptions.length > 0 ? t('remove.exceptions', { list: exceptions }) : '',
     held.sessions > 0 ? t('remove.sessions', { count: held.sessions }) : '',
     held.openRequests > 0 ? t('remove.openRequests', { count: held.openRequests }) : '',
-    date ? t('remove.offlineUntil', { date }) : '',
+    held.offlineUntil ? t('remove.offlineUntil', { date: until(held.offlineUntil) }) : '',
   ].filter(Boolean);
   return (
     <Card component="li" withBorder padding="sm" aria-label={held.name}>

@@ -7,6 +7,7 @@ import { useIntl } from 'react-intl';
 import { serverNow } from '../../api/server-time.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
+import { useUntil } from '../../words/until.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { outcomeOf } from '../../people/use-outcome.ts';
@@ -43,7 +44,7 @@ export function RemoveUsersDialog({ target, noted = '', onClose, onDone }: Props
   const count = preview.data ? holdings.length - unsettled.length : sizeOf(target);
   const [first] = holdings;
   const single = holdings.length === 1 && first ? first : null;
-  const date = (at: string | Date) => intl.formatDate(at, { dateStyle: 'long' });
+  const until = useUntil();
   const onMany = effectOnMany(holdings, ['remove']);
   const asksForCount = count > confirmCountAbove || 'matching' in target;
 
@@ -94,10 +95,10 @@ export function RemoveUsersDialog({ target, noted = '', onClose, onDone }: Props
           <Text>
             {[
               t('remove.ends'),
-              ...(single && onMany.until ? [t('remove.offline', { date: date(onMany.until) })] : []),
+              ...(single && onMany.until ? [t('remove.offline', { date: until(onMany.until) })] : []),
               t('remove.stays', {
                 count: holdings.length,
-                date: date(new Date(openedAt + restorableDays * day)),
+                date: intl.formatDate(openedAt + restorableDays * day, { dateStyle: 'long' }),
               }),
             ].join(' ')}
           </Text>

@@ -5,8 +5,8 @@ import { IconDeviceLaptop } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { timeText } from '../../ui/Time.tsx';
-import { useMoment } from '../../words/moment.ts';
 import { useText } from '../../words/text.ts';
+import { useUntil } from '../../words/until.ts';
 import classes from './DeviceRow.module.css';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 export function DeviceRow({ device, current, actions }: Props) {
   const t = useText();
   const intl = useIntl();
-  const moment = useMoment();
+  const untilText = useUntil();
   const { name, platform, thumbprint, signedInAt, policy } = device;
   const until = policy?.offlineUntil;
   return (
@@ -39,7 +39,7 @@ export function DeviceRow({ device, current, actions }: Props) {
                 when: timeText(policy.refreshedAt, intl),
               })
             : t('devices.noPolicy')}{' '}
-          {until ? t('devices.offlineUntil', { date: moment(until) }) : t('devices.offlineNone')}
+          {until ? t('devices.offlineUntil', { date: untilText(until) }) : t('devices.offlineNone')}
         </Text>
         <Text fz="sm" c="dimmed">
           {platform && `${platform} · `}

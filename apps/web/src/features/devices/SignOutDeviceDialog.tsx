@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import type { UserDevice } from '@roster/contract/devices';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { useMoment } from '../../words/moment.ts';
 import { useText } from '../../words/text.ts';
+import { useUntil } from '../../words/until.ts';
 
 type Props = {
   device: UserDevice;
@@ -13,7 +13,7 @@ type Props = {
 /** Says until when products may still run on it: a machine that stays offline learns nothing of this (L1). */
 export function SignOutDeviceDialog({ device, signOut, onClose }: Props) {
   const t = useText();
-  const moment = useMoment();
+  const untilText = useUntil();
   const until = device.policy?.offlineUntil;
   return (
     <ConfirmDialog
@@ -27,7 +27,7 @@ export function SignOutDeviceDialog({ device, signOut, onClose }: Props) {
     >
       <Text fz="sm">{t('devices.signOutText')}</Text>
       <Text fz="sm">
-        {until ? t('devices.signOutUntil', { date: moment(until) }) : t('devices.offlineNone')}
+        {until ? t('devices.signOutUntil', { date: untilText(until) }) : t('devices.offlineNone')}
       </Text>
     </ConfirmDialog>
   );

@@ -2,9 +2,9 @@ import { Button, Checkbox, List, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { effectOnMany } from '@roster/domain/access-of-many';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import { useMay } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
+import { useUntil } from '../../words/until.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { outcomeOf } from '../../people/use-outcome.ts';
@@ -28,7 +28,7 @@ type Props = DialogProps & {
 export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Props) {
   const mayRemove = useMay('users.remove');
   const t = useText();
-  const intl = useIntl();
+  const until = useUntil();
   const preview = usePreview('lock', target);
   const lock = useUserAction('lock');
   const [note, setNote] = useState('');
@@ -50,7 +50,7 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
     changes.map(({ act }) => act),
   );
   const latest = onMany.until;
-  const date = latest ? intl.formatDate(latest, { dateStyle: 'long' }) : '';
+  const date = latest ? until(latest) : '';
 
   const confirm = () =>
     lock.mutate(
@@ -88,7 +88,7 @@ export function LockUsersDialog({ target, onClose, onDone, onRemoveInstead }: Pr
                 <List.Item key={id}>
                   {t('lock.offlineOne', {
                     name,
-                    date: intl.formatDate(offlineUntil ?? '', { dateStyle: 'medium' }),
+                    date: until(offlineUntil ?? ''),
                   })}
                 </List.Item>
               ))}

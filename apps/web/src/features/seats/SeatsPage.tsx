@@ -21,6 +21,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Recounted } from '../../ui/Recounted.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
+import { useUntil } from '../../words/until.ts';
 import { licensesText, SeatBar, termText } from '../entitlements/index.ts';
 import { EndingNotice } from './EndingNotice.tsx';
 import { WaitingNotice } from './WaitingNotice.tsx';
@@ -71,7 +72,8 @@ function SeatsPage() {
     [state, search, used, offline, wrongCountry],
   );
   const seats = useSeats(entitlementId, filters, url);
-  const list = useMemo(() => seatsList(t), [t]);
+  const until = useUntil();
+  const list = useMemo(() => seatsList(t, until), [t, until]);
   const selection = useSelection(filters, idOf, entitlementId, nameOf);
   const { result, refusedBecause, dismiss, finish } = useSeatsResult(selection);
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -20,7 +20,7 @@ const signs: Record<SeatState, { icon: Icon; tone: 'good' | 'bad' | 'quiet' }> =
   lost: { icon: IconUserQuestion, tone: 'bad' },
 };
 
-const columns: Column<Seat>[] = [
+const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
   {
     id: 'holder',
     label: 'seats.holder',
@@ -62,8 +62,7 @@ const columns: Column<Seat>[] = [
     min: 110,
     important: true,
     rare: true,
-    text: ({ offlineUntil }, { intl }) =>
-      offlineUntil ? intl.formatDate(offlineUntil, { dateStyle: 'medium' }) : '',
+    text: ({ offlineUntil }) => (offlineUntil ? until(offlineUntil) : ''),
   },
   {
     id: 'otherCountry',
@@ -91,12 +90,12 @@ const otherCountryText = ({ otherCountry }: Seat, { intl }: Say) =>
 const flags = ['true', 'false'] as const;
 
 /** E3: the licenses of one entitlement; those that no one holds need a name, too. */
-export const seatsList = (t: Text): ListDescription<Seat> => ({
+export const seatsList = (t: Text, until: (at: string) => string): ListDescription<Seat> => ({
   id: 'seats',
   label: 'seats.label',
   idOf: ({ id }) => id,
   nameOf: ({ name }) => name ?? t('seats.nobody'),
-  columns,
+  columns: columnsOf(until),
   search: 'seats.search',
   filters: [
     {

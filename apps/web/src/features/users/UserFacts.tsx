@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useMay } from '../../session/session.ts';
 import { useLastDay } from './use-last-day.ts';
 import { useText } from '../../words/text.ts';
+import { useUntil } from '../../words/until.ts';
 import { useCountryName } from '../../ui/Country.tsx';
 import { Copy } from '../../ui/Copy.tsx';
 import { EntitlementCountry } from '../../ui/EntitlementCountry.tsx';
@@ -65,7 +66,7 @@ export function AccessFacts({
   onChange: (what: 'roles' | 'groups') => void;
 }) {
   const t = useText();
-  const intl = useIntl();
+  const until = useUntil();
   const locked = user.locks.length > 0 || user.failedAttemptsUntil !== null;
   return (
     <>
@@ -84,9 +85,7 @@ export function AccessFacts({
           ],
           [
             t('user.offlineUntil'),
-            user.offlineUntil
-              ? intl.formatDate(user.offlineUntil, { dateStyle: 'long' })
-              : t('user.offlineUntil.none'),
+            user.offlineUntil ? until(user.offlineUntil) : t('user.offlineUntil.none'),
           ],
           [
             t('users.column.roles'),

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import { useSession } from '../session/session.ts';
+import { dayIn } from './day-in.ts';
+import { useMoment } from './moment.ts';
+
+/**
+ * Until when something runs, as it stands in a sentence: a day and a time in the reader's zone; where it ends with a day of
+ * the account, that day, as entitlements, exceptions and last days of access name it.
+ */
+export function useUntil(): (at: string | Date) => string {
+  const intl = useIntl();
+  const moment = useMoment();
+  const zone = useSession().account?.timeZone ?? 'Etc/UTC';
+  return useCallback(
+    (at) => {
+      const day = lastDayOf(new Date(at), zone);
+      return day === null
+        ? moment(new Date(at).toISOString())
+        : intl.formatDate(day, { dateStyle: 'long', timeZone: 'UTC' });
+    },
+    [intl, moment, zone],
+  );
+}
+
+/** The day that is over at this moment in a zone; null if the moment is within one. An end is the first moment after it. */
+export function lastDayOf(end: Date, zone: string): string | null {
+  const before = dayIn(zone, end.getTime() - 1);
+  return before === dayIn(zone, end.getTime()) ? null : before;
+}

@@ -18,10 +18,24 @@ export const AccountEntitlement = z
     term: z.enum(termStates),
     /** Null for a pooled one. `lost` are held by someone who is not a user (D3). */
     seats: z.object({ bought: z.int(), assigned: z.int(), lost: z.int() }).nullable(),
+    /** Whether another term takes over after the last day for everyone who has this one. */
+    followed: z.boolean(),
     version: z.int(),
   })
   .meta({ id: 'AccountEntitlement' });
 export type AccountEntitlement = z.output<typeof AccountEntitlement>;
+
+/** The same with what its end takes away. */
+export const EndingEntitlement = AccountEntitlement.extend({
+  /** The account's calendar day. */
+  today: z.string(),
+  /**
+   * How many users no other entitlement lets run the product: after the last day of the term, or from today where an operator
+   * asks. Null where the end is far off, and of a pooled one that the account itself asks for.
+   */
+  losing: z.int().nullable(),
+}).meta({ id: 'EndingEntitlement' });
+export type EndingEntitlement = z.output<typeof EndingEntitlement>;
 
 /** The same with how much it is used, by those who read what their account bought. */
 export const EntitlementInUse = AccountEntitlement.extend({
@@ -68,10 +82,10 @@ export const getOperatedEntitlement = defineEndpoint({
   name: 'getOperatedEntitlement',
   method: 'GET',
   path: '/operator/accounts/{accountId}/entitlements/{entitlementId}',
-  summary: 'Read an entitlement of an account',
+  summary: 'Read an entitlement of an account, and how many users its end would take the product from',
   access: 'operator',
   params: z.strictObject({ accountId: Id, entitlementId: Id }),
-  response: AccountEntitlement,
+  response: EndingEntitlement,
   refusals: ['entitlements.notFound'],
 });
 

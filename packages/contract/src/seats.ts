@@ -1,6 +1,6 @@
 import { seatStates, seatUses } from '@roster/domain/seats';
 import * as z from 'zod';
-import { AccountEntitlement } from './entitlements.ts';
+import { EndingEntitlement } from './entitlements.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging, pagingCounted, sortable } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
@@ -53,7 +53,7 @@ export const listSeats = defineEndpoint({
   access: 'entitlements.read',
   params,
   query: z.strictObject({ ...seatFilters, ...pagingCounted }),
-  response: Page(Seat).extend({ entitlement: AccountEntitlement }),
+  response: Page(Seat).extend({ entitlement: EndingEntitlement }),
   refusals: ['entitlements.notFound', ...listRefusals],
 });
 

@@ -108,7 +108,7 @@ export const reminderDays = [30, 7, 0] as const;
 
 /**
  * Returns which reminder of the end of a term is due on a day, or null. Once it was sent for this last day, the earlier ones
- * are over, too.
+ * are over, too. After that day the last one is due where none was sent: someone has put the end into the past.
  */
 export function reminderDue(
   endsOn: string,
@@ -116,7 +116,8 @@ export function reminderDue(
   sent: readonly number[],
 ): (typeof reminderDays)[number] | null {
   const left = daysBetween(today, endsOn);
-  const due = reminderDays.filter((days) => left >= 0 && left <= days).at(-1) ?? null;
+  if (left < 0 && sent.length > 0) return null;
+  const due = reminderDays.filter((days) => left <= days).at(-1) ?? null;
   return due === null || sent.some((days) => days <= due) ? null : due;
 }
 
@@ -136,6 +137,10 @@ export const isFollowed = (
     ({ kind, startsOn, endsOn: end }) =>
       kind === 'pooled' && startsOn <= dayAfter(endsOn) && (end === null || end > endsOn),
   );
+
+/** Whether an end comes before another one; null is no end. */
+export const isSooner = (end: string | null, before: string | null): boolean =>
+  end !== null && (before === null || end < before);
 
 /** How many days after a day, `yyyy-mm-dd`, another one is. */
 export const daysBetween = (from: string, to: string): number =>

@@ -5,8 +5,8 @@ import { dayIn } from './day-in.ts';
 import { useMoment } from './moment.ts';
 
 /**
- * Until when something runs, as it stands in a sentence: a day and a time in the reader's zone; where it ends with a day of
- * the account, that day, as entitlements, exceptions and last days of access name it.
+ * Returns until when something runs, for a sentence: a day and a time in the reader's zone; where the end is that of a day
+ * of the account, that day alone, as entitlements, exceptions and last days of access name it.
  */
 export function useUntil(): (at: string | Date) => string {
   const intl = useIntl();

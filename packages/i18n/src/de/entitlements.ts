@@ -17,6 +17,10 @@ export const entitlements = {
   'entitlement.endsOn': 'Letzter Tag',
   'entitlement.endsOnHint': 'Ohne Angabe ist es unbefristet.',
   'entitlement.endsOnChangeHint': 'Ohne Angabe ist es unbefristet. Ein vergangener Tag beendet es.',
+  'entitlement.endsNow':
+    'Das gilt sofort: {count, plural, =0 {Niemand verliert} one {1 Benutzer verliert} other {# Benutzer verlieren}} {product} beim nächsten Kontakt der Geräte. Die Administratoren und Lizenzmanager des Kontos erhalten eine E-Mail.',
+  'entitlement.endsSooner':
+    'Nach dem {date} {count, plural, =0 {verliert niemand} one {verliert 1 Benutzer} other {verlieren # Benutzer}} {product}. Die Administratoren und Lizenzmanager des Kontos erhalten eine E-Mail, wenn dieser Tag nah ist.',
   'entitlement.licenses': 'Lizenzen',
   'entitlement.term.coming': 'beginnt am {date}',
   'entitlement.term.running': 'bis zum {date}',

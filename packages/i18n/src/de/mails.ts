@@ -95,10 +95,10 @@ export const mails = {
   'removedFromAccount.body':
     'Guten Tag {name},\n\nSie wurden aus {accountName} entfernt. Ihre Rollen, Gruppen und Lizenzen dort sind beendet, und Sie wurden überall abgemeldet.\n\nSie bleiben registriert: Eine andere Organisation kann Sie mit dieser Adresse hinzufügen. Wenn Sie das für einen Irrtum halten, wenden Sie sich an die Administratoren von {accountName}; sie können Sie 30 Tage lang wiederherstellen.',
   'entitlementsEnd.subject':
-    'Nutzungsrechte enden {days, plural, =0 {heute} one {morgen} other {in # Tagen}}: {products}',
+    '{days, plural, =-1 {Nutzungsrechte sind beendet} =0 {Nutzungsrechte enden heute} one {Nutzungsrechte enden morgen} other {Nutzungsrechte enden in # Tagen}}: {products}',
   'entitlementsEnd.action': 'Nutzungsrechte öffnen',
   'entitlementsEnd.body':
-    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} enden am {endsOn, date, long} um {endsOn, time, short} Uhr: {products}. {days, plural, =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach geben sie niemandem mehr Zugriff auf diese Produkte, auch nicht offline. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
+    'Guten Tag {name},\n\ndiese Nutzungsrechte von {accountName} {days, plural, =-1 {endeten} other {enden}} am {endsOn, date, long} um {endsOn, time, short} Uhr: {products}. {days, plural, =-1 {Ihr letzter Tag ist vorbei.} =0 {Heute ist ihr letzter Tag.} other {Bis dahin {days, plural, one {bleibt # Tag} other {bleiben # Tage}}.}}\n\nDanach geben sie niemandem mehr Zugriff auf diese Produkte, auch nicht offline. Zum Verlängern wenden Sie sich an Ihren Lieferanten. Was für wen endet, sehen Sie hier:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}: Zugang abgelaufen, Entfernen nicht möglich',
   'accessEndHeld.action': 'Benutzer öffnen',
   'accessEndHeld.body':

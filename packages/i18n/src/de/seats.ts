@@ -62,9 +62,13 @@ export const seats = {
   'seats.returnStops':
     '{count, plural, one {Auf dem Gerät dieses Benutzers läuft das Produkt noch bis zum nächsten Kontakt, längstens aber:} other {Auf den Geräten dieser Benutzer läuft das Produkt noch bis zum nächsten Kontakt, längstens aber:}}',
   'seats.ending.named':
-    'Nach dem {date} {count, plural, =0 {geben die Lizenzen für {product} niemandem Zugriff} one {kann der Benutzer mit einer Lizenz für {product} es nicht mehr nutzen} other {können # Benutzer mit einer Lizenz für {product} es nicht mehr nutzen}}.',
+    'Nach dem {date} geben die Lizenzen für {product} niemandem Zugriff. {count, plural, =0 {Niemand verliert es: Wer eine hat, hat noch eine andere.} one {1 Benutzer kann es dann nicht mehr nutzen.} other {# Benutzer können es dann nicht mehr nutzen.}}',
   'seats.ending.pooled':
     'Nach dem {date} kann in diesem Land niemand mehr {product} mit diesem Nutzungsrecht nutzen.',
+  'seats.ending.followed':
+    'Diese Laufzeit endet am {date}. Eine andere schließt an, daher verliert niemand {product}.',
+  'seats.ended.followed':
+    'Diese Laufzeit endete am {date}. Eine andere schloss an, daher hat niemand {product} verloren.',
   'seats.ended.named':
     'Diese Laufzeit endete am {date}. Die Lizenzen geben niemandem mehr Zugriff und können nur zurückgegeben werden.',
   'seats.ended.pooled': 'Diese Laufzeit endete am {date}. Sie gibt niemandem Zugriff.',

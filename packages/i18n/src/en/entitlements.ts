@@ -16,6 +16,10 @@ export const entitlements = {
   'entitlement.endsOn': 'Last day',
   'entitlement.endsOnHint': 'Leave empty for no end date.',
   'entitlement.endsOnChangeHint': 'Leave empty for no end date. A day in the past ends the entitlement.',
+  'entitlement.endsNow':
+    'This takes effect now: {count, plural, =0 {no one loses} one {1 user loses} other {# users lose}} {product} at the next contact of their devices. The administrators and License Managers of the account get an email.',
+  'entitlement.endsSooner':
+    'After {date}, {count, plural, =0 {no one loses} one {1 user loses} other {# users lose}} {product}. The administrators and License Managers of the account get an email when that day is near.',
   'entitlement.licenses': 'Licenses',
   'entitlement.term.coming': 'begins on {date}',
   'entitlement.term.running': 'until {date}',

@@ -93,10 +93,10 @@ export const mails = {
   'removedFromAccount.body':
     'Hello {name},\n\nYou were removed from {accountName}. Your roles, groups and licenses there have ended, and you are signed out everywhere.\n\nYou stay registered: another organization can add you with this address. If you think this was a mistake, ask the administrators of {accountName}. They can restore you for 30 days.',
   'entitlementsEnd.subject':
-    'Entitlements end {days, plural, =0 {today} one {tomorrow} other {in # days}}: {products}',
+    '{days, plural, =-1 {Entitlements have ended} =0 {Entitlements end today} one {Entitlements end tomorrow} other {Entitlements end in # days}}: {products}',
   'entitlementsEnd.action': 'Open entitlements',
   'entitlementsEnd.body':
-    'Hello {name},\n\nThese entitlements of {accountName} end on {endsOn, date, long} at {endsOn, time, short}: {products}. {days, plural, =0 {This is their last day.} other {Their last day is in {days, plural, one {# day} other {# days}}.}}\n\nAfter that day, they give no one access to these products, not even offline. To renew, contact your supplier. See here who is affected:\n{entitlementsPage}',
+    'Hello {name},\n\nThese entitlements of {accountName} {days, plural, =-1 {ended} other {end}} on {endsOn, date, long} at {endsOn, time, short}: {products}. {days, plural, =-1 {Their last day has passed.} =0 {This is their last day.} other {Their last day is in {days, plural, one {# day} other {# days}}.}}\n\nAfter that day, they give no one access to these products, not even offline. To renew, contact your supplier. See here who is affected:\n{entitlementsPage}',
   'accessEndHeld.subject': '{userName}’s access has ended, but they could not be removed',
   'accessEndHeld.action': 'Open user',
   'accessEndHeld.body':

@@ -18,6 +18,10 @@ export const entitlements = {
   'entitlement.endsOn': 'Último día',
   'entitlement.endsOnHint': 'Déjelo vacío si no tiene fecha de fin.',
   'entitlement.endsOnChangeHint': 'Déjelo vacío si no tiene fecha de fin. Un día pasado le pone fin.',
+  'entitlement.endsNow':
+    'Tiene efecto ahora: {count, plural, =0 {nadie pierde} one {1 usuario pierde} other {# usuarios pierden}} {product} en el próximo contacto de sus dispositivos. Los administradores y gestores de licencias de la cuenta reciben un correo.',
+  'entitlement.endsSooner':
+    'Después del {date}, {count, plural, =0 {nadie pierde} one {1 usuario pierde} other {# usuarios pierden}} {product}. Los administradores y gestores de licencias de la cuenta reciben un correo cuando ese día esté cerca.',
   'entitlement.licenses': 'Licencias',
   'entitlement.term.coming': 'empieza el {date}',
   'entitlement.term.running': 'hasta el {date}',

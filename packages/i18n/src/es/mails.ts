@@ -95,10 +95,10 @@ export const mails = {
   'removedFromAccount.body':
     'Hola, {name}:\n\nSe le ha quitado de {accountName}. Sus roles, grupos y licencias en esa cuenta han terminado y se han cerrado todas sus sesiones.\n\nConserva su registro: otra organización puede añadirle con esta dirección. Si cree que es un error, pregunte a los administradores de {accountName}. Pueden restaurarle durante 30 días.',
   'entitlementsEnd.subject':
-    'Terminan derechos de uso {days, plural, =0 {hoy} one {mañana} other {en # días}}: {products}',
+    '{days, plural, =-1 {Han terminado derechos de uso} =0 {Terminan hoy derechos de uso} one {Terminan mañana derechos de uso} other {Terminan derechos de uso en # días}}: {products}',
   'entitlementsEnd.action': 'Abrir derechos de uso',
   'entitlementsEnd.body':
-    'Hola, {name}:\n\nEstos derechos de uso de {accountName} terminan el {endsOn, date, long} a las {endsOn, time, short}: {products}. {days, plural, =0 {Hoy es su último día.} other {{days, plural, one {Queda # día} other {Quedan # días}}.}}\n\nDespués, ya no darán acceso a estos productos a nadie, tampoco sin conexión. Para renovar, contacte con su proveedor. Aquí ve qué termina y para quién:\n{entitlementsPage}',
+    'Hola, {name}:\n\nEstos derechos de uso de {accountName} {days, plural, =-1 {terminaron} other {terminan}} el {endsOn, date, long} a las {endsOn, time, short}: {products}. {days, plural, =-1 {Su último día ya ha pasado.} =0 {Hoy es su último día.} other {{days, plural, one {Queda # día} other {Quedan # días}}.}}\n\nDespués, ya no darán acceso a estos productos a nadie, tampoco sin conexión. Para renovar, contacte con su proveedor. Aquí ve qué termina y para quién:\n{entitlementsPage}',
   'accessEndHeld.subject': 'El acceso de {userName} ha terminado; baja pendiente',
   'accessEndHeld.action': 'Ver usuario',
   'accessEndHeld.body':

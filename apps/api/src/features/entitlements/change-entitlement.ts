@@ -1,8 +1,9 @@
 import { changeEntitlement as endpoint } from '@roster/contract/entitlements';
-import { decideChangeEntitlement } from '@roster/domain/entitlements';
+import { decideChangeEntitlement, isSooner } from '@roster/domain/entitlements';
 import { differs } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import { entitlementIn } from './entitlement-in.ts';
+import { remind } from './remind-of-ends.ts';
 import {
   addSeats,
   findEntitlement,
@@ -50,6 +51,9 @@ export const changeEntitlement = implement(endpoint, ({ params, body }, { transa
       after,
     };
     await tx.audit('entitlements.changed', [{ subjectId: null, details }]);
+    // E1: an end that comes nearer is a loss that nobody expected, unless it is over already.
+    if (entitlement.term !== 'ended' && isSooner(after.endsOn, before.endsOn))
+      await remind(tx, entitlement.id);
     return entitlementIn(tx, entitlement.id);
   }),
 );

@@ -1,22 +1,37 @@
 import type { AccountEntitlement } from '@roster/contract/entitlements';
-import type { EntitlementTerms } from '@roster/domain/entitlements';
+import { isFollowed, type EntitlementTerms } from '@roster/domain/entitlements';
 import type { List } from '../../platform/lists/index.ts';
-import { allOf, named, type Queryable, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import {
+  allOf,
+  empty,
+  named,
+  type Queryable,
+  sql,
+  type Sql,
+  wordsIn,
+} from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-type Row = AccountEntitlement & { productName: string };
+export type EntitlementRow = Omit<AccountEntitlement, 'followed'> & {
+  productName: string;
+  /** The other terms of the same product and country that end later. */
+  others: Parameters<typeof isFollowed>[1];
+};
 
 // SQL: a part of the statement below.
 const kept = (kind: string) => sql`coalesce(sum(k.n) filter (where k.kind = ${kind}), 0)::integer`;
 
 /** What an account bought; days are those of the account's calendar. */
-const rowsOf = (accountId: string, now: Date, matching: readonly Sql[]) =>
+export const rowsOf = (accountId: string, now: Date, matching: readonly Sql[], more = empty) =>
   // SQL: sums of what is kept counted (docs/decisions/0027), and the account's day.
   sql`select e.id, json_build_object('id', p.id, 'name', p.name, 'features', p.features) as product,
         p.name as "productName", e.country, e.kind, e.starts_on::text as "startsOn", e.ends_on::text as "endsOn", e.version,
         term_on(e.starts_on, e.ends_on, day.today) as term,
+        coalesce((select json_agg(json_build_object('kind', o.kind, 'startsOn', o.starts_on, 'endsOn', o.ends_on))
+          from entitlements o where o.account_id = e.account_id and o.product_id = e.product_id and o.country = e.country
+            and (o.ends_on is null or o.ends_on > e.ends_on)), '[]') as others,
         case when e.kind = 'named' then json_build_object('bought', lost + assigned + free, 'assigned', assigned,
-          'lost', lost) end as seats
+          'lost', lost) end as seats ${more}
       from entitlements e join products p on p.id = e.product_id join accounts a on a.id = e.account_id
       cross join lateral (select (${now}::timestamptz at time zone a.time_zone)::date as today) as day
       cross join lateral (
@@ -38,9 +53,16 @@ export const entitlementList = (accountId: string, search: string, now: Date): L
   direction: 'asc',
 });
 
-export const entitlementAnswer = ({ productName: _, ...entitlement }: Row): AccountEntitlement => entitlement;
+export const entitlementAnswer = ({
+  productName: _,
+  others,
+  ...entitlement
+}: EntitlementRow): AccountEntitlement => ({
+  ...entitlement,
+  followed: entitlement.endsOn !== null && isFollowed(entitlement.endsOn, others),
+});
 
-type One = { accountId: string; entitlementId: string; now: Date };
+export type One = { accountId: string; entitlementId: string; now: Date };
 
 /** Returns null if the account has no such entitlement. */
 export async function findEntitlement(
@@ -49,7 +71,7 @@ export async function findEntitlement(
 ): Promise<AccountEntitlement | null> {
   // SQL: a part of the statement above, prepared: every page of its licenses asks for it.
   const one = rowsOf(accountId, now, [sql`e.id = ${entitlementId}`]);
-  const [row] = await database.query<Row>(named('entitlement-find', one));
+  const [row] = await database.query<EntitlementRow>(named('entitlement-find', one));
   return row ? entitlementAnswer(row) : null;
 }
 

@@ -1,9 +1,9 @@
 import { getOperatedEntitlement as endpoint } from '@roster/contract/entitlements';
 import { implement } from '../../platform/implement.ts';
-import { findEntitlement } from './entitlements.store.ts';
+import { findWithLosing } from './ending.store.ts';
 
 export const getOperatedEntitlement = implement(endpoint, async ({ params }, { platform, now, refused }) => {
-  const entitlement = await findEntitlement(platform.database.reader, { ...params, now });
+  const entitlement = await findWithLosing(platform.database.reader, { ...params, now });
   if (!entitlement) throw refused('entitlements.notFound');
   return entitlement;
 });

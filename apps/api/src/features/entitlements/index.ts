@@ -8,6 +8,7 @@ import { listOperatedEntitlements } from './list-operated-entitlements.ts';
 import { remindOfEnds } from './remind-of-ends.ts';
 
 export { readAccountProducts } from './account-products.store.ts';
+export { findEnding } from './ending.store.ts';
 export { findEntitlement } from './entitlements.store.ts';
 
 export const actions = [
@@ -19,4 +20,4 @@ export const actions = [
   changeEntitlement,
 ];
 
-export const jobs = [periodic('remind of ends of entitlements', 'day', remindOfEnds)];
+export const jobs = [periodic('remind of ends of entitlements', 'ten minutes', remindOfEnds)];

@@ -11,13 +11,13 @@ const entitlementsPage = '/entitlements' as const;
 /**
  * E1: no access ends without a word. Account Administrators, License Managers and fulfillment contacts of the country get an
  * email 30, 7 and 0 days before the last day of a term, once each; what ends on the same day is in one. A term that another
- * one follows ends nothing.
+ * one follows ends nothing. It runs often, so that the last day is said when it begins in the account's zone.
  */
 export const remindOfEnds: Work = async (platform) => {
   const { database, clock } = platform;
   const now = clock();
   await inEachAccount(platform, await findAccountsWithEnds(database.reader, now), (accountId) =>
-    runUnattended(database, { accountId, actor: job, now }, remind),
+    runUnattended(database, { accountId, actor: job, now }, (tx) => remind(tx)),
   );
 };
 
@@ -26,9 +26,10 @@ const isSameDay = (one: Due, other: Due) => one.endsOn === other.endsOn && one.d
 const isFirstOfItsDay = (one: Due, nth: number, all: readonly Due[]) =>
   all.findIndex((other) => isSameDay(one, other)) === nth;
 
-async function remind(tx: AccountTransaction): Promise<void> {
+/** The same within the change of a term, of whichever day it names: what an operator ends or shortens is said right away. */
+export async function remind(tx: AccountTransaction, changed: string | null = null): Promise<void> {
   // Another server may have been faster: what it sent is seen here, behind the account's row.
-  const due = (await findEnds(tx)).flatMap((ending): Due[] => {
+  const due = (await findEnds(tx, changed)).flatMap((ending): Due[] => {
     if (isFollowed(ending.endsOn, ending.others)) return [];
     const days = reminderDue(ending.endsOn, ending.today, ending.sent);
     return days === null ? [] : [{ ...ending, days }];
@@ -49,7 +50,8 @@ async function remind(tx: AccountTransaction): Promise<void> {
       accountName: tx.account.name,
       products: together.map(({ product, country }) => `${product} (${country})`).join(', '),
       endsOn: first.lastMoment,
-      days: first.left,
+      // One that has ended is not said to have ended so many days ago.
+      days: Math.max(first.left, -1),
       entitlementsPage,
     });
   }

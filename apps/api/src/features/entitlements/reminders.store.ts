@@ -35,8 +35,8 @@ export type Ending = {
   sent: number[];
 };
 
-/** The terms of an account whose last day is near. */
-export const findEnds = (tx: AccountTransaction): Promise<Ending[]> =>
+/** The terms of an account whose last day is near, and the one that is being changed; none that was over when it was bought. */
+export const findEnds = (tx: AccountTransaction, changed: string | null): Promise<Ending[]> =>
   // SQL: the account's calendar.
   tx.query<Ending>(
     sql`select e.id, p.name as product, e.country, e.ends_on::text as "endsOn", day.today::text as today,
@@ -48,7 +48,9 @@ export const findEnds = (tx: AccountTransaction): Promise<Ending[]> =>
             where r.entitlement_id = e.id and r.ends_on = e.ends_on) as sent
         from entitlements e join products p on p.id = e.product_id join accounts a on a.id = e.account_id
         cross join lateral (select (${tx.now}::timestamptz at time zone a.time_zone)::date as today) as day
-        where e.account_id = ${tx.account.id} and ${isNear(tx.now)} order by p.name, e.country, e.id`,
+        where e.account_id = ${tx.account.id} and (${isNear(tx.now)} or (e.id = ${changed}::uuid and e.ends_on < day.today))
+          and (e.created_at at time zone a.time_zone)::date <= e.ends_on
+        order by p.name, e.country, e.id`,
   );
 
 export async function keepReminders(

@@ -70,6 +70,54 @@ test('a term that is renewed reminds again before its new end; a closed account 
   expect(await received()).toEqual([]);
 });
 
+test('what an operator ends is said right away, once; what never gave access is not (E1)', async () => {
+  const other = await roster.account();
+  const ada = await roster.person({ account: other, roles: ['accountAdministrator'] });
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const id = await roster.entitlement(other, {
+    product: 'Cut',
+    kind: 'pooled',
+    startsOn: day(-60),
+    endsOn: day(200),
+  });
+  await roster.database.owner.query(
+    `update entitlements set created_at = now() - interval '60 days' where id = $1`,
+    [id],
+  );
+  const end = (endsOn: string, version: number) =>
+    operator.patch(`/operator/accounts/${other.id}/entitlements/${id}`, { endsOn, seats: null, version });
+
+  expect((await end(day(100), 1)).status).toBe(200);
+  expect(await received()).toEqual([]);
+  expect((await end(day(5), 2)).status).toBe(200);
+  expect(await received()).toEqual([[ada.email, 'en 5 Cut (DE)']]);
+  expect((await end(day(-10), 3)).status).toBe(200);
+  expect(await received()).toEqual([[ada.email, 'en -1 Cut (DE)']]);
+  expect((await end(day(-20), 4)).status).toBe(200);
+  expect(await received()).toEqual([]);
+  await remindOfEnds(roster.platform);
+  await roster.entitlement(other, { product: 'Before', startsOn: day(-60), endsOn: day(-1) });
+  await remindOfEnds(roster.platform);
+  expect(await received()).toEqual([]);
+});
+
+test('the last day is said when it begins in the zone of the account (E1)', async () => {
+  const west = await roster.account();
+  await roster.person({ account: west, roles: ['accountAdministrator'] });
+  await roster.database.owner.query(`update accounts set time_zone = 'America/Los_Angeles' where id = $1`, [
+    west.id,
+  ]);
+  await roster.entitlement(west, { product: 'West', endsOn: '2027-05-31' });
+  const said = async (at: string) => {
+    await remindOfEnds({ ...roster.platform, clock: () => new Date(at) });
+    return (await received()).map(([, words]) => words);
+  };
+  expect(await said('2027-05-30T20:00:00Z')).toEqual(['en 1 West (DE)']);
+  expect(await said('2027-05-31T06:50:00Z')).toEqual([]);
+  expect(await said('2027-05-31T07:00:00Z')).toEqual(['en 0 West (DE)']);
+});
+
 test('a term that another one follows ends nothing, so no one is reminded of it (E1)', async () => {
   const bought = { product: 'Followed', kind: 'pooled' as const };
   await roster.entitlement(account, { ...bought, endsOn: '2027-03-31' });
@@ -79,4 +127,40 @@ test('a term that another one follows ends nothing, so no one is reminded of it 
   expect((await received()).map(([, said]) => said)).toEqual(['en 0 Followed (ES)']);
   await remindOn('2027-09-30');
   expect((await received()).map(([, said]) => said)).toEqual(['en 0 Followed (DE)']);
+});
+
+test('an entitlement says how many lose the product at its end: not those who have it by another one (E1)', async () => {
+  const other = await roster.account();
+  const ada = await roster.browserOf(
+    await roster.person({ account: other, roles: ['accountAdministrator'] }),
+  );
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const bought = { product: 'Losing', seats: 0 };
+  const id = await roster.entitlement(other, { ...bought, endsOn: day(9) });
+  const holders = [
+    await roster.person({ account: other }),
+    await roster.person({ account: other }),
+    await roster.person({ account: other }),
+  ];
+  for (const holder of holders) await roster.seat(other, 'Losing', holder);
+  await roster.database.owner.query(`update users set entitlement_country = 'ES' where id = $1`, [
+    holders[2]?.id,
+  ]);
+  const said = async () => {
+    const own = (await ada.get(`/entitlements/${id}/seats`)).body;
+    const asked = (await operator.get(`/operator/accounts/${other.id}/entitlements/${id}`)).body;
+    return [own, { entitlement: asked }].map((one) => {
+      const { followed, losing } = (one as { entitlement: { followed: boolean; losing: number } })
+        .entitlement;
+      return { followed, losing };
+    });
+  };
+  const two = { followed: false, losing: 2 };
+  expect(await said()).toEqual([two, two]);
+  await roster.entitlement(other, { ...bought, kind: 'pooled', startsOn: day(10) });
+  expect(await said()).toEqual([
+    { followed: true, losing: 0 },
+    { followed: true, losing: 2 },
+  ]);
 });

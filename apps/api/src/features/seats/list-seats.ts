@@ -2,14 +2,14 @@ import { listSeats as endpoint, type SeatFilters } from '@roster/contract/seats'
 import { freeOf, type SeatCounts, seatStates } from '@roster/domain/seats';
 import { implement } from '../../platform/implement.ts';
 import { listPage } from '../../platform/lists/index.ts';
-import { findEntitlement } from '../entitlements/index.ts';
+import { findEnding } from '../entitlements/index.ts';
 import { findSeatList } from './find-seats.ts';
 import { seatAnswer, type SeatRow } from './seat-list.store.ts';
 
 export const listSeats = implement(endpoint, async ({ params, query }, context) => {
   const { actor, platform, now, refused } = context;
   const scope = { accountId: actor.accountId, entitlementId: params.entitlementId, now };
-  const entitlement = await findEntitlement(platform.database.reader, scope);
+  const entitlement = await findEnding(platform.database.reader, scope);
   if (!entitlement) throw refused('entitlements.notFound');
   // A cursor of one entitlement is none of another.
   const paged = { ...query, ofUser: params.entitlementId };

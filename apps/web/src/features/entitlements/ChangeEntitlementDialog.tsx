@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { codeOf } from '../../api/api.ts';
 import { useContractForm } from '../../form/contract-form.ts';
@@ -16,6 +17,7 @@ import { EntitlementTermsForm } from './entitlement-form.ts';
 import { dayText } from '../../words/day-name.ts';
 import { licensesText, termText } from './entitlement-words.ts';
 import { readEntitlement, useChangeEntitlement } from './entitlements.queries.ts';
+import { EarlierEnd } from './EarlierEnd.tsx';
 import { SeatsField } from './SeatsField.tsx';
 
 type Props = { accountId: string; entitlement: AccountEntitlement; onClose: () => void };
@@ -48,6 +50,7 @@ export default function ChangeEntitlementDialog({ accountId, entitlement, onClos
   });
   const save = form.handleSubmit((said) => change.mutate(said));
   const { control } = form;
+  const endsOn = useWatch({ control, name: 'endsOn' }) || null;
   return (
     <Dialog onClose={onClose} title={t('entitlements.changeTitle', { product: product.name })}>
       <form onSubmit={(event) => void save(event)} noValidate>
@@ -65,6 +68,7 @@ export default function ChangeEntitlementDialog({ accountId, entitlement, onClos
             label={t('entitlement.endsOn')}
             description={t('entitlement.endsOnChangeHint')}
           />
+          <EarlierEnd accountId={accountId} entitlement={seen} endsOn={endsOn} />
           <RefusalAlert error={change.error} />
           <TheirChanges
             changes={changes}

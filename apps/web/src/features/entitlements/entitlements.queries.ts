@@ -48,6 +48,10 @@ export const useChangeEntitlement = (
     evenAfterRefusal: true,
   });
 
+/** How many users the end of an entitlement would take its product from. */
+export const useEnding = (params: Request<typeof getOperatedEntitlement>['params']) =>
+  useQuery(q(getOperatedEntitlement, { params }));
+
 /** The entitlement as it is now, for a form whose version was outdated. */
 export const readEntitlement = (params: Request<typeof changeEntitlement>['params']) =>
   call(getOperatedEntitlement, { params });

@@ -1,0 +1,50 @@
+import type { EndingEntitlement } from '@roster/contract/entitlements';
+import { reminderDays } from '@roster/domain/entitlements';
+import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
+import { entitlementAnswer, rowsOf, type EntitlementRow, type One } from './entitlements.store.ts';
+
+type Row = EntitlementRow & Pick<EndingEntitlement, 'today' | 'losing'>;
+
+/** The entitlement with how many lose the product after its last day, once that is near. */
+export const findEnding = (database: Queryable, one: One): Promise<EndingEntitlement | null> => {
+  const isNear = sql`e.kind = 'named' and e.ends_on <= day.today + ${Math.max(...reminderDays)}::integer`;
+  return find(
+    database,
+    one,
+    'entitlement-ending',
+    sql`case when ${isNear} then (${losing(sql`e.ends_on`)}) end`,
+  );
+};
+
+/** The entitlement with how many would lose the product if it ended today. */
+export const findWithLosing = (database: Queryable, one: One): Promise<EndingEntitlement | null> =>
+  find(database, one, 'entitlement-losing', sql`(${losing(sql`day.today`)})`);
+
+async function find(
+  database: Queryable,
+  { accountId, entitlementId, now }: One,
+  name: string,
+  count: Sql,
+): Promise<EndingEntitlement | null> {
+  // SQL: a part of the statement of the list, prepared: every page of its licenses asks for it.
+  const one = rowsOf(
+    accountId,
+    now,
+    [sql`e.id = ${entitlementId}`],
+    sql`, day.today::text as today, ${count} as losing`,
+  );
+  const [row] = await database.query<Row>(named(name, one));
+  return row ? { ...entitlementAnswer(row), today: row.today, losing: row.losing } : null;
+}
+
+/** The users who may run the product by this entitlement, and by no other one on the day after this day. */
+const losing = (day: Sql): Sql =>
+  // SQL: a part of the statement above; a set of thousands.
+  sql`select count(*)::integer from users u
+      where u.account_id = a.id and entitlement_country_of(u, a) = e.country
+        and (e.kind = 'pooled' or exists (select from seats s where s.entitlement_id = e.id and s.user_id = u.id))
+        and not exists (
+          select from entitlements o
+          where o.account_id = e.account_id and o.product_id = e.product_id and o.country = e.country and o.id <> e.id
+            and o.starts_on <= ${day} + 1 and (o.ends_on is null or o.ends_on > ${day})
+            and (o.kind = 'pooled' or exists (select from seats s where s.entitlement_id = o.id and s.user_id = u.id)))`;

@@ -1,0 +1,26 @@
+import { Alert } from '@mantine/core';
+import type { AccountEntitlement } from '@roster/contract/entitlements';
+import { isSooner } from '@roster/domain/entitlements';
+import { useIntl } from 'react-intl';
+import { dayText } from '../../words/day-name.ts';
+import { useText } from '../../words/text.ts';
+import { useEnding } from './entitlements.queries.ts';
+
+type Props = { accountId: string; entitlement: AccountEntitlement; endsOn: string | null };
+
+/** E1: for how many an end that comes nearer takes the product away, and whether it does so right now. */
+export function EarlierEnd({ accountId, entitlement, endsOn }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  const { data } = useEnding({ accountId, entitlementId: entitlement.id });
+  if (!data || endsOn === null || entitlement.term === 'ended' || !isSooner(endsOn, entitlement.endsOn))
+    return null;
+  const said = { count: data.losing ?? 0, product: entitlement.product.name };
+  return (
+    <Alert color="yellow" role="status">
+      {endsOn < data.today
+        ? t('entitlement.endsNow', said)
+        : t('entitlement.endsSooner', { ...said, date: dayText(intl, endsOn) })}
+    </Alert>
+  );
+}

@@ -65,7 +65,7 @@ export const mutants = [
   {
     name: 'R1 · a download goes on after the session ended',
     file: 'apps/api/src/http/send-stored-file.ts',
-    edits: [['again().catch(() => response.destroy())', 'again().catch(() => undefined)']],
+    edits: [['look().catch(() => response.destroy())', 'look().catch(() => undefined)']],
     tests: 'features/downloads/downloads.test',
   },
   {

@@ -112,6 +112,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           });
           admit(endpoint, still);
           if (still?.accountId !== actor?.accountId) throw refuse('permission.missing');
+          return still;
         };
         if (endpoint.produces === 'application/octet-stream')
           return sendStoredFile(response, (await act()) as StoredFile, again);
@@ -120,7 +121,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
           { request, response },
           {
             account: actor?.accountId ?? actor?.id ?? 'public',
-            again,
+            again: async () => void (await again()),
             act: act as () => Promise<CsvFile>,
           },
         );

@@ -2,7 +2,9 @@ import type { StoredFile } from '@roster/contract/machinery/files';
 import type { Response } from 'express';
 import { refuse } from '../platform/refused.ts';
 
-/** How often the session and the permission are looked at while a file is on its way. */
+type Stored = Exclude<StoredFile['content'], Blob>;
+
+/** How often the session, the account and the role are looked at while a file is on its way. */
 const recheckMilliseconds = 3_000;
 
 /**
@@ -13,17 +15,20 @@ const recheckMilliseconds = 3_000;
 export async function sendStoredFile(
   response: Response,
   { fileName, content }: StoredFile,
-  again: () => Promise<void>,
+  again: () => Promise<Parameters<Stored['mayStill']>[0]>,
 ): Promise<void> {
   if (content instanceof Blob) throw new Error('a file on its way out lies in a folder');
-  const { folder, sha256 } = content;
+  const { folder, sha256, mayStill } = content;
   response.setHeader('Content-Type', 'application/octet-stream');
   response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
   response.setHeader('ETag', `"${sha256}"`);
   response.setHeader('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
   // Compressed, a file would have no parts; kept by a browser, it would outlive the role.
   response.setHeader('Cache-Control', 'private, no-cache, no-transform');
-  const timer = setInterval(() => void again().catch(() => response.destroy()), recheckMilliseconds);
+  const look = async () => {
+    if (!mayStill(await again())) throw refuse('permission.missing');
+  };
+  const timer = setInterval(() => void look().catch(() => response.destroy()), recheckMilliseconds);
   try {
     await new Promise<void>((resolve, reject) => {
       const options = { root: folder, dotfiles: 'deny', cacheControl: false } as const;

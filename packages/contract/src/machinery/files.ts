@@ -1,3 +1,4 @@
+import type { RoleKey } from '@roster/domain/roles';
 import * as z from 'zod';
 
 /**
@@ -5,7 +6,10 @@ import * as z from 'zod';
  */
 export type StoredFile = {
   fileName: string;
-  content: Blob | { folder: string; sha256: string };
+  content: Blob | { folder: string; sha256: string; mayStill: (reader: Reader | null) => boolean };
 };
+
+/** Who reads a file, as they are by now. */
+type Reader = { accountId: string | null; roles: readonly RoleKey[] };
 
 export const StoredFile = z.custom<StoredFile>();

@@ -163,13 +163,16 @@ describe('a file', () => {
     expect(await begun()).toHaveLength(3);
   });
 
-  test('breaks off when its reader loses the session', async () => {
+  test.each([
+    ['the session', 'delete from sessions where user_id = $1'],
+    ['the role', `update users set roles = '{}' where id = $1`],
+  ])('breaks off when its reader loses %s', async (_what, loss) => {
     writeFileSync(join(folder, 'suite.zip'), randomBytes(60_000_000));
     const person = await roster.person({ account, roles: ['download'] });
     const answer = await fetched(await roster.browserOf(person), await idOf(ana, 'suite.zip'));
     const reader = answer.body?.getReader();
     await reader?.read();
-    await roster.database.owner.query('delete from sessions where user_id = $1', [person.id]);
+    await roster.database.owner.query(loss, [person.id]);
     const rest = async () => {
       // A pause, as long as the server takes to look again.
       await expect.poll(() => Date.now() > started + 3_500, { timeout: 5_000 }).toBe(true);

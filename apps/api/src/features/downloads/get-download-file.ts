@@ -17,7 +17,10 @@ export const getDownloadFile = implement(endpoint, async ({ params }, context) =
   const { state, version, role } = found;
   const sha256 = await checksumOf(platform, state);
   if (sha256 === null) throw refused('downloads.changed');
-  const file = { fileName: state.file, content: { folder: state.folder, sha256 } };
+  // R1: the role is looked at again while the file is sent.
+  const mayStill = (reader: Parameters<typeof decideDownload>[0] | null) =>
+    reader !== null && decideDownload(reader, found) === null;
+  const file = { fileName: state.file, content: { folder: state.folder, sha256, mayStill } };
   const begunAt = reading === 'part' ? await findBegun(platform.database.reader, actor.id, sha256) : null;
   if (!isNewDownload(reading, { begunAt, now })) return file;
 

@@ -110,14 +110,16 @@ export const mails = {
   'serviceRequestReceived.subject': 'Wir haben Ihre Serviceanfrage {number} erhalten',
   'serviceRequestReceived.body':
     'Guten Tag,\n\nwir haben Ihre Anfrage „{subject}“ erhalten. Sie hat die Nummer {number}. Wir antworten an diese Adresse.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
-  'serviceRequestAnswered.subject': 'Antwort auf Serviceanfrage {number}: {subject}',
-  'serviceRequestAnswered.action': 'Lesen und antworten',
+  'serviceRequestAnswered.subject':
+    '{by, select, support {Antwort auf} other {Neue Nachricht in der}} Serviceanfrage {number}: {subject}',
+  'serviceRequestAnswered.action':
+    '{signedIn, select, yes {Lesen und antworten} other {Neue Anfrage stellen}}',
   'serviceRequestAnswered.body':
-    'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} beantwortet:\n\n{text}\n\nHier lesen Sie die ganze Unterhaltung und können antworten:\n{requestPage}',
+    'Guten Tag {name},\n\n{by, select, support {der Support hat Ihre Anfrage {number} beantwortet} other {{byName} hat in Ihrer Anfrage {number} geschrieben}}:\n\n{text}\n\n{signedIn, select, yes {Hier lesen Sie die ganze Unterhaltung und können antworten:} other {Um zu antworten, stellen Sie eine neue Anfrage und geben Sie diese Nummer an:}}\n{requestPage}',
   'serviceRequestClosed.subject': 'Serviceanfrage {number} ist geschlossen: {subject}',
   'serviceRequestClosed.action': 'Hilfe erhalten',
   'serviceRequestClosed.body':
-    'Guten Tag {name},\n\nder Support hat Ihre Anfrage {number} geschlossen. Wenn Sie noch Hilfe brauchen, stellen Sie eine neue Anfrage und geben Sie diese Nummer an:\n{requestPage}',
+    'Guten Tag {name},\n\n{by, select, support {der Support} other {{byName}}} hat Ihre Anfrage {number} geschlossen. Wenn Sie noch Hilfe brauchen, stellen Sie eine neue Anfrage und geben Sie diese Nummer an:\n{requestPage}',
   'newDevice.subject': 'Neue Anmeldung mit {device}',
   'newDevice.action': 'Neues Passwort festlegen',
   'newDevice.body':

@@ -108,14 +108,15 @@ export const mails = {
   'serviceRequestReceived.subject': 'We received your service request {number}',
   'serviceRequestReceived.body':
     'Hello,\n\nWe received your request “{subject}”. Its number is {number}. We will answer to this address.\n\nIf it was not you, you can ignore this email.',
-  'serviceRequestAnswered.subject': 'Answer to service request {number}: {subject}',
-  'serviceRequestAnswered.action': 'Read and reply',
+  'serviceRequestAnswered.subject':
+    '{by, select, support {Answer to} other {New message in}} service request {number}: {subject}',
+  'serviceRequestAnswered.action': '{signedIn, select, yes {Read and reply} other {Open new request}}',
   'serviceRequestAnswered.body':
-    'Hello {name},\n\nSupport answered your request {number}:\n\n{text}\n\nSee the whole conversation, or write back:\n{requestPage}',
+    'Hello {name},\n\n{by, select, support {Support answered your request {number}} other {{byName} wrote in your request {number}}}:\n\n{text}\n\n{signedIn, select, yes {See the whole conversation, or write back:} other {To write back, open a new request and mention this number:}}\n{requestPage}',
   'serviceRequestClosed.subject': 'Service request {number} is closed: {subject}',
   'serviceRequestClosed.action': 'Get help',
   'serviceRequestClosed.body':
-    'Hello {name},\n\nSupport closed your request {number}. If you still need help, open a new request and mention this number:\n{requestPage}',
+    'Hello {name},\n\n{by, select, support {Support} other {{byName}}} closed your request {number}. If you still need help, open a new request and mention this number:\n{requestPage}',
   'newDevice.subject': 'New sign-in from {device}',
   'newDevice.action': 'Set new password',
   'newDevice.body':

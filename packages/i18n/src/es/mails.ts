@@ -110,14 +110,15 @@ export const mails = {
   'serviceRequestReceived.subject': 'Hemos recibido su solicitud de servicio {number}',
   'serviceRequestReceived.body':
     'Hola:\n\nHemos recibido su solicitud «{subject}». Su número es {number}. Le responderemos a esta dirección.\n\nSi no ha sido usted, puede ignorar este correo.',
-  'serviceRequestAnswered.subject': 'Respuesta a la solicitud de servicio {number}: {subject}',
-  'serviceRequestAnswered.action': 'Leer y contestar',
+  'serviceRequestAnswered.subject':
+    '{by, select, support {Respuesta a} other {Nuevo mensaje en}} la solicitud de servicio {number}: {subject}',
+  'serviceRequestAnswered.action': '{signedIn, select, yes {Leer y contestar} other {Abrir solicitud nueva}}',
   'serviceRequestAnswered.body':
-    'Hola, {name}:\n\nEl equipo de soporte ha respondido a su solicitud {number}:\n\n{text}\n\nVea la conversación completa o conteste aquí:\n{requestPage}',
+    'Hola, {name}:\n\n{by, select, support {El equipo de soporte ha respondido a su solicitud {number}} other {{byName} ha escrito en su solicitud {number}}}:\n\n{text}\n\n{signedIn, select, yes {Vea la conversación completa o conteste aquí:} other {Para contestar, abra una solicitud nueva y mencione este número:}}\n{requestPage}',
   'serviceRequestClosed.subject': 'La solicitud de servicio {number} está cerrada: {subject}',
   'serviceRequestClosed.action': 'Obtener ayuda',
   'serviceRequestClosed.body':
-    'Hola, {name}:\n\nEl equipo de soporte ha cerrado su solicitud {number}. Si aún necesita ayuda, abra una solicitud nueva y mencione este número:\n{requestPage}',
+    'Hola, {name}:\n\n{by, select, support {El equipo de soporte} other {{byName}}} ha cerrado su solicitud {number}. Si aún necesita ayuda, abra una solicitud nueva y mencione este número:\n{requestPage}',
   'newDevice.subject': 'Nuevo inicio de sesión desde {device}',
   'newDevice.action': 'Establecer contraseña nueva',
   'newDevice.body':

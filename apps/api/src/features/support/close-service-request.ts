@@ -14,7 +14,7 @@ export const closeServiceRequest = implement(endpoint, async ({ params }, contex
     const closed = await setRequestState(tx, request, 'closed');
     const number = Number(request.number);
     await tx.audit('support.closed', [{ subjectId: request.user_id, details: { number } }]);
-    if (tx.actor.operator) await tellRequester(tx, request, 'closed');
+    await tellRequester(tx, context.actor, request, 'closed');
     return requestDetail(tx, closed, tx.actor);
   });
 });

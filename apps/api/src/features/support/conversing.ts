@@ -1,3 +1,4 @@
+import { fullName } from '@roster/domain/names';
 import { maySee, type SupportState } from '@roster/domain/support';
 import type { Actor } from '../../platform/actor.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -42,8 +43,8 @@ export async function setRequestState(
 }
 
 /**
- * A8: whether an answer is for the requester. What the account asked after they left it is not theirs to read; what they
- * asked themself is, wherever they belong now.
+ * A8: whether a message, or the answer to it, is for the requester. What the account asked after they left it is not theirs
+ * to read; what they asked themself is, wherever they belong now.
  */
 export async function concernsRequester(
   tx: Transaction,
@@ -54,18 +55,23 @@ export async function concernsRequester(
   return isMember(tx, userId, accountId);
 }
 
-/** Sends the requester an email in their language; without a sign-in the email is their only copy. */
+/**
+ * X2: sends the requester an email, in their language, about what someone else did in their request; without a sign-in it
+ * is their only copy, and leads to where they can write back.
+ */
 export async function tellRequester(
   tx: Transaction,
+  author: Actor,
   request: RequestRow,
   answer: { text: string } | 'closed',
 ): Promise<void> {
   // The platform opened it, or the requester was erased.
-  if (!request.email) return;
+  if (!request.email || request.user_id === author.id) return;
   const said = {
     number: Number(request.number),
     subject: request.subject,
-    requestPage: request.user_id ? (`/service-requests/${request.id}` as const) : ('/help' as const),
+    ...(await authorFor(tx, author, request)),
+    requestPage: request.user_id ? (`/service-requests/${request.id}` as const) : ('/support' as const),
   };
   const to = request.user_id ? [request.user_id] : [];
   // The mailbox is not proven, so nothing that was typed goes there, the name included.
@@ -74,8 +80,17 @@ export async function tellRequester(
     await tx.mail('serviceRequestClosed', to, said);
     if (mailbox) await tx.mailTo('serviceRequestClosed', mailbox, said, null);
   } else {
-    const content = { ...said, text: answer.text };
+    const signedIn = request.user_id ? ('yes' as const) : ('no' as const);
+    const content = { ...said, text: answer.text, signedIn };
     await tx.mail('serviceRequestAnswered', to, content);
     if (mailbox) await tx.mailTo('serviceRequestAnswered', mailbox, content, null);
   }
+}
+
+/** A8: a former member reads the name of the account only. */
+async function authorFor(tx: Transaction, author: Actor, request: RequestRow) {
+  if (author.operator) return { by: 'support', byName: '' } as const;
+  const { user_id: userId, account_id: accountId } = request;
+  const knows = userId !== null && accountId !== null && (await isMember(tx, userId, accountId));
+  return { by: 'colleague', byName: knows ? fullName(author) : (request.account_name ?? '') } as const;
 }

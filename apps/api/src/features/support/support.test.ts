@@ -145,6 +145,39 @@ describe('H4: a service request', () => {
     });
   });
 
+  describe('of a colleague', () => {
+    let id: string;
+    let ana: Browser;
+    beforeEach(async () => {
+      const person = {
+        account,
+        roles: ['accountAdministrator'],
+        firstName: 'Ana',
+        lastName: 'Weber',
+      } as const;
+      ana = await roster.browserOf(await roster.person({ ...person, roles: [...person.roles] }));
+      id = String((await theirs.post('/service-requests', asked)).body['id']);
+      await roster.mails.receive();
+    });
+    test.each([
+      [
+        'writes in it',
+        'Ana Weber wrote in your request',
+        () => ana.post(`/service-requests/${id}/messages`, { text: 'Us, too' }),
+      ],
+      ['closes it', 'Ana Weber closed your request', () => ana.post(`/service-requests/${id}/close`)],
+    ] as const)('is told who %s (X2)', async (_, words, act) => {
+      expect((await act()).status).toBeLessThan(300);
+      await roster.mails.receiveOne(chloe.email, words);
+    });
+
+    test('is not told what they write or close themself', async () => {
+      await theirs.post(`/service-requests/${id}/messages`, { text: 'One more thing' });
+      await theirs.post(`/service-requests/${id}/close`);
+      expect((await roster.mails.receive()).filter(({ to }) => to === chloe.email)).toEqual([]);
+    });
+  });
+
   test('of an erased person is closed, so nobody writes an answer that no one can get (X2)', async () => {
     const id = String((await theirs.post('/service-requests', asked)).body['id']);
     await olivia.post(`/operator/users/${chloe.id}/erase`, { reason: 'Asked for' });
@@ -197,6 +230,23 @@ describe('without being signed in', () => {
     );
     await olivia.post(`/service-requests/${request?.id}/messages`, { text: 'Try the reset.' });
     await roster.mails.receiveOne('some.body@example.org', 'Try the reset.');
+  });
+
+  test('every email about the request leads to where one can write back without signing in', async () => {
+    const nobody = await roster.browserOf(null);
+    const { body } = await nobody.post('/support-requests', anonymous('writes.back@example.org'));
+    const { body: list } = await olivia.get(`/service-requests?search=${String(body['number'])}`);
+    const [request] = list['items'] as { id: string }[];
+    await roster.mails.receive();
+    await olivia.post(`/service-requests/${request?.id}/messages`, { text: 'Which address?' });
+    await olivia.post(`/service-requests/${request?.id}/close`);
+    const mails = (await roster.mails.receive()).filter(({ to }) => to === 'writes.back@example.org');
+    expect(mails).toHaveLength(2);
+    for (const { text, html } of mails) {
+      expect(text).toContain('/support\n');
+      expect(text).toContain(String(body['number']));
+      expect(html).not.toContain('Lesen und antworten');
+    }
   });
 
   test('no other category is open, and floods are throttled', async () => {

@@ -11,7 +11,7 @@ import {
 } from './conversing.ts';
 import { findLatestAsked, findOperators, insertMessage, requestDetail } from './support.store.ts';
 
-/** H4: emails the operator's messages to the requester, and the requester's to the operators. */
+/** H4: emails every message to the requester who did not write it, and those of the requester's side to the operators. */
 export const writeInServiceRequest = implement(endpoint, async ({ params, body }, context) => {
   const accountId = await accountOfRequest(context, params.requestId);
   return context.transactionIn(accountId, async (tx) => {
@@ -32,9 +32,10 @@ export const writeInServiceRequest = implement(endpoint, async ({ params, body }
     const moved = await setRequestState(tx, request, author === 'operator' ? 'answered' : 'open');
     const number = Number(request.number);
     await tx.audit('support.answered', [{ subjectId: request.user_id, details: { number } }]);
-    if (author === 'operator') {
-      if (await concernsRequester(tx, request, asked)) await tellRequester(tx, request, { text: body.text });
-    } else
+    const written = author === 'operator' ? asked : { accountId: ofAccount, authorId: tx.actor.id };
+    if (await concernsRequester(tx, request, written))
+      await tellRequester(tx, context.actor, request, { text: body.text });
+    if (author === 'requester')
       await tx.mail('serviceRequestOpened', await findOperators(tx), {
         number,
         subject: request.subject,

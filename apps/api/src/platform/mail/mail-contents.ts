@@ -99,8 +99,24 @@ export const mailContents = {
     requestPage: 'page',
   },
   serviceRequestReceived: { number: 'number', subject: 'line' },
-  serviceRequestAnswered: { number: 'number', subject: 'line', text: 'text', requestPage: 'page' },
-  serviceRequestClosed: { number: 'number', subject: 'line', requestPage: 'page' },
+  serviceRequestAnswered: {
+    number: 'number',
+    subject: 'line',
+    by: ['support', 'colleague'],
+    /** Empty for support. */
+    byName: 'line',
+    text: 'text',
+    /** Without a sign-in the page is the one where a new request is opened. */
+    signedIn: yesOrNo,
+    requestPage: 'page',
+  },
+  serviceRequestClosed: {
+    number: 'number',
+    subject: 'line',
+    by: ['support', 'colleague'],
+    byName: 'line',
+    requestPage: 'page',
+  },
   accountClosed: { accountName: 'line', closedAt: 'time', endsAt: 'time' },
   newDevice: { device: 'line', signedInAt: 'time', resetPage: 'page', sessionsPage: 'page' },
   deviceSignedIn: {

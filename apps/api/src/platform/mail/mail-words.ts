@@ -36,14 +36,10 @@ export function writeMail(mail: Written, facts: MailFacts): WrittenMail {
     ...linkUrls(mail.template, facts, mark),
     name: withoutLinks(mail.to_name),
   };
-  const say = (part: 'subject' | 'body') =>
-    String(
-      new IntlMessageFormat(words[`${mail.template}.${part}`], language, formatsIn(facts.timeZone)).format(
-        values,
-      ),
-    );
+  const say = (message: string) =>
+    String(new IntlMessageFormat(message, language, formatsIn(facts.timeZone)).format(values));
 
-  const [greeting = '', ...rest] = say('body').split('\n\n');
+  const [greeting = '', ...rest] = say(words[`${mail.template}.body`]).split('\n\n');
   const paragraphs = [
     withoutName(greeting),
     ...rest.filter((paragraph) => paragraph !== ''),
@@ -51,11 +47,12 @@ export function writeMail(mail: Written, facts: MailFacts): WrittenMail {
     mark(facts.publicUrl.origin),
   ];
   // A subject is one line: what a person typed must not begin another header (RFC 5322 §2.2).
-  const subject = oneLine(say('subject'));
+  const subject = oneLine(say(words[`${mail.template}.subject`]));
+  const action = actionOf(mail.template, words);
   return {
     subject,
     text: `${paragraphs.join('\n\n').replace(/\uE000(\d+)\uE001/g, (_, nth) => made[Number(nth)] ?? '')}\n`,
-    html: htmlPage({ language, subject, paragraphs, made, action: actionOf(mail.template, words) }),
+    html: htmlPage({ language, subject, paragraphs, made, action: action && say(action) }),
     language,
   };
 }

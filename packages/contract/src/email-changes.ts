@@ -53,6 +53,9 @@ export const changeEmail = defineEndpoint({
   ],
 });
 
+/** A6: the account that they waited to join because of the domain of the address before, where that has ended. */
+const endedRequest = z.string().nullable();
+
 export const confirmEmailChange = defineEndpoint({
   name: 'confirmEmailChange',
   method: 'POST',
@@ -62,6 +65,7 @@ export const confirmEmailChange = defineEndpoint({
   body: token.meta({ id: 'ConfirmEmailChange' }),
   response: z.object({
     email: z.string(),
+    endedRequest,
     /** Someone who never set a password accepts the invitation that was just sent, or has to ask for one. */
     next: z.enum(['signIn', 'acceptInvitation', 'askForInvitation']),
   }),
@@ -75,6 +79,6 @@ export const undoEmailChange = defineEndpoint({
   summary: 'Undo a changed address from the old mailbox',
   access: 'public',
   body: token.meta({ id: 'UndoEmailChange' }),
-  response: z.object({ email: z.string() }),
+  response: z.object({ email: z.string(), endedRequest }),
   refusals: [...unusable, 'users.emailNotAvailable'],
 });

@@ -23,6 +23,8 @@ export const requestEndings = [
   'domainMoved',
 ] as const;
 export type RequestEnding = (typeof requestEndings)[number];
+/** What the log of the account says: the request of someone who is erased goes with them. */
+export const recordedEndings = [...requestEndings, 'erased'] as const;
 
 /** How a request was made: by the verified domain of the address, or by a typed account number. */
 export const requestSources = ['domain', 'accountNumber'] as const;

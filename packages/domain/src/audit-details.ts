@@ -1,4 +1,4 @@
-import { approvalMailChoices, requestEndings, requestSources } from './approvals.ts';
+import { approvalMailChoices, recordedEndings, requestSources } from './approvals.ts';
 import type { AuditEventName } from './audit-events.ts';
 import { auditFaults } from './audit-faults.ts';
 import { listOf, oneOf, orNull, part, type DetailsOf, type Fields } from './audit-kinds.ts';
@@ -209,7 +209,7 @@ export const auditDetails = {
   'approvals.rejected': { 'reason?': 'personal' },
   'approvals.withdrawn': { accountId: 'id' },
   'approvals.allowedAgain': {},
-  'approvals.ended': { because: oneOf(requestEndings) },
+  'approvals.ended': { because: oneOf(recordedEndings) },
   'requests.asked': {
     kind: oneOf(userRequestKinds),
     'role?': oneOf(roleKeys),

@@ -91,6 +91,7 @@ export const pendingTable = {
   waitTicket: withTheBrowsers,
   deviceToken: { ...always, roleLost: 'stays' },
   deviceSignIn: { ...always, roleLost: 'stays' },
+  // A wait is the account's, too: it ends in its row and log, by the doors of `approvals`.
   domainRequest: { ...never, emailChange: 'ends', emailUndo: 'ends', erase: 'ends', accountClosed: 'ends' },
   // No one answers in a closed account.
   userRequest: { ...never, leave: 'ends', erase: 'ends', accountClosed: 'ends' },

@@ -45,7 +45,7 @@ export const audit = {
   'audit.approvals.withdrawn': '{subject} hat die Beitrittsanfrage zurückgezogen',
   'audit.approvals.allowedAgain': '{actor} hat {subject} eine erneute Anfrage erlaubt',
   'audit.approvals.ended':
-    '{because, select, accountClosed {Die Beitrittsanfrage von {subject} endete, weil das Konto geschlossen wurde} domainMoved {Die Beitrittsanfrage von {subject} endete, weil die Domain der Adresse an ein anderes Konto ging} other {Die Beitrittsanfrage von {subject} endete}}',
+    '{because, select, accountClosed {Die Beitrittsanfrage von {subject} endete, weil das Konto geschlossen wurde} addressChanged {Die Beitrittsanfrage von {subject} endete, weil die neue Adresse zu keiner Domain des Kontos gehört} erased {Die Beitrittsanfrage von {subject} endete, weil die Person von der Plattform gelöscht wurde} domainMoved {Die Beitrittsanfrage von {subject} endete, weil die Domain der Adresse an ein anderes Konto ging} other {Die Beitrittsanfrage von {subject} endete}}',
   'audit.requests.asked': '{subject} hat eine Anfrage an die Administratoren gesendet',
   'audit.requests.granted': '{actor} hat die Anfrage von {subject} genehmigt',
   'audit.requests.reopened': '{actor} hat die Anfrage von {subject} wieder geöffnet',

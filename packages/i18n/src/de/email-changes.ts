@@ -6,6 +6,8 @@ export const emailChanges = {
   'confirmEmail.askForInvitation':
     'Bestätigt. Um Ihr Passwort festzulegen und sich mit {email} anzumelden, bitten Sie einen Administrator Ihres Kontos um eine neue Einladung.',
   'confirmEmail.signIn': 'Bestätigt. Sie melden sich jetzt mit {email} an.',
+  'confirmEmail.endedRequest':
+    'Ihre Beitrittsanfrage an {account} ist beendet, weil sie auf der Domain der anderen Adresse beruhte. In Ihrem Profil können Sie wieder anfragen.',
   'confirmEmail.submit': 'Adresse bestätigen',
   'confirmEmail.text': 'Nach der Bestätigung ist Ihre Anmeldeadresse {email}.',
   'confirmEmail.title': 'Neue Adresse bestätigen',

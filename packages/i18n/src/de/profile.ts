@@ -41,6 +41,10 @@ export const profile = {
   'profile.pass.member':
     'Ihre Anmeldung ist gesperrt. 15 Minuten lang können Sie Ihr Profil ansehen, Ihre Daten herunterladen und den Support kontaktieren. Entsperren kann Sie ein Administrator Ihres Kontos: Fragen Sie dort danach, wo Sie sich anmelden.',
   'profile.rejected': 'Ihre Beitrittsanfrage an {account} wurde nicht genehmigt.',
+  'profile.requestEnded.addressChanged':
+    'Ihre Beitrittsanfrage an {account} ist beendet, weil sie auf der Domain Ihrer früheren Adresse beruhte. Sie können sofort wieder anfragen.',
+  'profile.requestEnded.domainMoved':
+    'Die Domain Ihrer Adresse gehört nicht mehr {account}; damit ist Ihre Beitrittsanfrage beendet. Sie können sofort den Beitritt zu einem anderen Konto anfragen.',
   'profile.requestEnded.accountClosed':
     'Das Konto {account} wurde geschlossen; damit ist Ihre Beitrittsanfrage beendet. Sie können sofort den Beitritt zu einem anderen Konto anfragen.',
   'profile.waiting':

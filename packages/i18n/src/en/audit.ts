@@ -41,7 +41,7 @@ export const audit = {
   'audit.approvals.withdrawn': '{subject} withdrew the request to join',
   'audit.approvals.allowedAgain': '{actor} allowed {subject} to ask again',
   'audit.approvals.ended':
-    '{because, select, accountClosed {The request of {subject} to join ended because the account was closed} domainMoved {The request of {subject} to join ended because the domain of the address went to another account} other {The request of {subject} to join ended}}',
+    '{because, select, accountClosed {The request of {subject} to join ended because the account was closed} addressChanged {The request of {subject} to join ended because their new address is not in a domain of the account} erased {The request of {subject} to join ended because the user was erased from the platform} domainMoved {The request of {subject} to join ended because the domain of the address went to another account} other {The request of {subject} to join ended}}',
   'audit.requests.asked': '{subject} sent a request to the administrators',
   'audit.requests.granted': '{actor} granted the request of {subject}',
   'audit.requests.reopened': '{actor} opened the request of {subject} again',

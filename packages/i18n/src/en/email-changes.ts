@@ -4,6 +4,8 @@ export const emailChanges = {
   'confirmEmail.askForInvitation':
     'Confirmed. To set your password and sign in with {email}, ask an administrator of your account for a new invitation.',
   'confirmEmail.signIn': 'Confirmed. You now sign in with {email}.',
+  'confirmEmail.endedRequest':
+    'Your request to join {account} has ended because it was based on the domain of the other address. You can ask again on your profile.',
   'confirmEmail.submit': 'Confirm address',
   'confirmEmail.text': 'Once you confirm, your sign-in address is {email}.',
   'confirmEmail.title': 'Confirm your new address',

@@ -36,6 +36,10 @@ export const profile = {
   'profile.pass.member':
     'Your sign-in is locked. For 15 minutes you can see your profile, download your data and contact support. An administrator of your account can unlock it: you can ask for that where you sign in.',
   'profile.rejected': 'Your request to join {account} was not approved.',
+  'profile.requestEnded.addressChanged':
+    'Your request to join {account} has ended because it was based on the domain of your address before the change. You can ask again right away.',
+  'profile.requestEnded.domainMoved':
+    'The domain of your address no longer belongs to {account}, so your request to join it has ended. You can ask to join another account right away.',
   'profile.requestEnded.accountClosed':
     'The account {account} was closed, so your request to join it has ended. You can ask to join another account right away.',
   'profile.waiting':

@@ -44,7 +44,7 @@ export const audit = {
   'audit.approvals.withdrawn': '{subject} retiró su solicitud para unirse',
   'audit.approvals.allowedAgain': '{actor} permitió a {subject} volver a solicitarlo',
   'audit.approvals.ended':
-    '{because, select, accountClosed {La solicitud de {subject} para unirse terminó porque se cerró la cuenta} domainMoved {La solicitud de {subject} para unirse terminó porque el dominio de la dirección pasó a otra cuenta} other {La solicitud de {subject} para unirse terminó}}',
+    '{because, select, accountClosed {La solicitud de {subject} para unirse terminó porque se cerró la cuenta} addressChanged {La solicitud de {subject} para unirse terminó porque su nueva dirección no pertenece a ningún dominio de la cuenta} erased {La solicitud de {subject} para unirse terminó porque se borró a esta persona de la plataforma} domainMoved {La solicitud de {subject} para unirse terminó porque el dominio de la dirección pasó a otra cuenta} other {La solicitud de {subject} para unirse terminó}}',
   'audit.requests.asked': '{subject} envió una petición a los administradores',
   'audit.requests.granted': '{actor} concedió la petición de {subject}',
   'audit.requests.reopened': '{actor} volvió a abrir la petición de {subject}',

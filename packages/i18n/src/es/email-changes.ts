@@ -6,6 +6,8 @@ export const emailChanges = {
   'confirmEmail.askForInvitation':
     'Dirección confirmada. Para establecer su contraseña e iniciar sesión con {email}, pida una nueva invitación a un administrador de su cuenta.',
   'confirmEmail.signIn': 'Dirección confirmada. Ahora inicia sesión con {email}.',
+  'confirmEmail.endedRequest':
+    'Su solicitud para unirse a {account} ha terminado porque se basaba en el dominio de la otra dirección. Puede volver a solicitarlo en su perfil.',
   'confirmEmail.submit': 'Confirmar esta dirección',
   'confirmEmail.text': 'Cuando la confirme, su dirección de inicio de sesión será {email}.',
   'confirmEmail.title': 'Confirme su nueva dirección',

@@ -40,6 +40,10 @@ export const profile = {
   'profile.pass.member':
     'Su acceso está bloqueado. Durante 15 minutos puede ver su perfil, descargar sus datos y contactar con soporte. Puede desbloquearlo un administrador de su cuenta: pídaselo donde inicia sesión.',
   'profile.rejected': 'Su solicitud para unirse a {account} no se ha aprobado.',
+  'profile.requestEnded.addressChanged':
+    'Su solicitud para unirse a {account} ha terminado porque se basaba en el dominio de su dirección anterior. Puede volver a solicitarlo ahora mismo.',
+  'profile.requestEnded.domainMoved':
+    'El dominio de su dirección ya no pertenece a {account}, así que su solicitud para unirse ha terminado. Puede solicitar unirse a otra cuenta ahora mismo.',
   'profile.requestEnded.accountClosed':
     'La cuenta {account} se cerró, así que su solicitud para unirse ha terminado. Puede solicitar unirse a otra cuenta ahora mismo.',
   'profile.waiting':

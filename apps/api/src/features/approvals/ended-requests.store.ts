@@ -68,3 +68,36 @@ export async function openByDomain(tx: AccountTransaction, userIds: readonly str
   );
   return rows.map(({ user_id: id }) => id);
 }
+
+/** The account that a user waits to join. */
+export async function findAwaitedBy(tx: Transaction, userId: string): Promise<string | null> {
+  const request = await tx.prisma.approvalRequest.findFirst({
+    where: { userId, state: 'open' },
+    select: { accountId: true },
+  });
+  return request?.accountId ?? null;
+}
+
+/**
+ * Ends the open request of a user; a change of address, only a request that a domain led here which is no longer the one of
+ * their address. Returns whether it ended.
+ */
+export async function endOpenOf(
+  tx: AccountTransaction,
+  userId: string,
+  because: 'addressChanged' | 'erased',
+): Promise<boolean> {
+  const withoutDomain = sql`r.source = 'domain' and not exists (select from account_domains d
+    where d.account_id = r.account_id and d.domain = split_part(u.email, '@', 2))`;
+  // SQL: other tables narrow what is changed.
+  const rows = await tx.query(
+    sql`update approval_requests r
+        set state = 'noLongerWaiting', decided_at = ${tx.now},
+          ended_because = ${because === 'erased' ? null : because}
+        from users u
+        where r.user_id = ${userId} and r.account_id = ${tx.account.id} and r.state = 'open' and u.id = r.user_id
+          and ${because === 'erased' ? raw('true') : withoutDomain}
+        returning r.id`,
+  );
+  return rows.length > 0;
+}

@@ -1,6 +1,7 @@
 import { periodic } from '../../platform/jobs/index.ts';
 import { allowToAskAgain } from './allow-to-ask-again.ts';
 import { approveRequests } from './approve-requests.ts';
+import { endOwnWait, enterAwaited } from './end-own-wait.ts';
 import { endRequestsOfClosedAccount, moveRequests } from './end-requests.ts';
 import { listApprovals } from './list-approvals.ts';
 import { lookAgainAtRequests } from './look-again.ts';
@@ -9,7 +10,7 @@ import { remindOfOldRequests, tellApproversDaily } from './tell-approvers.ts';
 
 export { findApprovers } from './approval-mails.store.ts';
 export { findAwaited } from './ended-requests.store.ts';
-export { endRequestsOfClosedAccount, moveRequests };
+export { endOwnWait, endRequestsOfClosedAccount, enterAwaited, moveRequests };
 
 export const actions = [listApprovals, approveRequests, rejectRequests, allowToAskAgain];
 

@@ -5,9 +5,10 @@ import { domainOf } from '@roster/domain/emails';
 import { implement } from '../../platform/implement.ts';
 import { isInAccount, type Transaction } from '../../platform/transaction.ts';
 import { findDomainOwner } from '../account/index.ts';
+import { endOwnWait, enterAwaited } from '../approvals/index.ts';
 import { inviteAgain } from '../affiliation/index.ts';
 import { endPending } from '../pending/index.ts';
-import { changeAddress, mayRenewInvitation, usableLink, usingLink } from '../links/index.ts';
+import { changeAddress, mayRenewInvitation, usableLink, usingLinkAfter } from '../links/index.ts';
 
 /**
  * A6: the new mailbox confirms; the old one gets an email and can undo for 7 days; what is pending ends (A7). Of someone who
@@ -16,7 +17,8 @@ import { changeAddress, mayRenewInvitation, usableLink, usingLink } from '../lin
 export const confirmEmailChange = implement(endpoint, async ({ body }, context) => {
   const usable = await usableLink(context, body.token, 'emailChange');
   const { owner, link } = usable;
-  return usingLink(context, usable, async (tx) => {
+  const wait = (tx: Transaction) => enterAwaited(tx, owner.id);
+  return usingLinkAfter(context, usable, wait, async (tx, awaited) => {
     const domain = await findDomainOwner(tx, domainOf(link.email));
     const own = tx.account !== null && domain?.accountId === tx.account.id;
     const refusal = decideConfirmEmail({
@@ -28,11 +30,13 @@ export const confirmEmailChange = implement(endpoint, async ({ body }, context) 
     const moved = await changeAddress(tx, owner.id, link.email);
     if (moved === null) throw context.refused('users.emailNotAvailable');
     await endPending(tx, [owner.id], 'emailChange');
+    const endedRequest = await endOwnWait(awaited, owner.id, 'addressChanged');
     const details = { before: { email: moved.before }, after: { email: link.email } };
     await tx.audit('users.emailChanged', [{ subjectId: owner.id, details }]);
     if (!moved.hasPassword)
       return {
         email: link.email,
+        endedRequest,
         next: invitable ? await invite(tx, owner.id) : ('askForInvitation' as const),
       };
 
@@ -42,7 +46,7 @@ export const confirmEmailChange = implement(endpoint, async ({ body }, context) 
       language: owner.language,
     };
     await tx.mailTo('emailChanged', mailbox, { newEmail: link.email }, { userId: owner.id });
-    return { email: link.email, next: 'signIn' as const };
+    return { email: link.email, endedRequest, next: 'signIn' as const };
   });
 });
 

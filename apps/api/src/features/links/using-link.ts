@@ -3,7 +3,7 @@ import { type decideLink, decideLinkUser, type LinkPurpose } from '@roster/domai
 import type { Platform } from '../../platform/platform.ts';
 import { findLink, refusalOfLink, useLink, type Link } from '../../platform/links.ts';
 import type { Refuse } from '../../platform/refused.ts';
-import { runUnattended, type AccountTransaction, type Transaction } from '../../platform/transaction.ts';
+import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findOwner, lockLinkUser, type LinkUser, type Owner } from './links.store.ts';
 
 type LinkRefusal = NonNullable<ReturnType<typeof decideLink>>;
@@ -37,28 +37,30 @@ export async function usableLink<Purpose extends LinkPurpose>(
  * Invariant 5: uses the link up and works, in one transaction: either both happen or neither. The actor is the person
  * themself, in the account they belong to; whether they may is looked at again within (A7).
  */
-export async function usingLink<T, Purpose extends LinkPurpose>(
+export const usingLink = <T, Purpose extends LinkPurpose>(
+  needs: Needs<Purpose>,
+  usable: UsableLink<Purpose>,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => usingLinkAfter(needs, usable, async () => null, work);
+
+/** With what comes before the row of the link's owner: the row of an account that is not theirs. */
+export async function usingLinkAfter<T, Before, Purpose extends LinkPurpose>(
   { platform, now, refused }: Needs<Purpose>,
   { link, owner }: UsableLink<Purpose>,
-  work: (tx: Transaction, entered: AccountTransaction | null) => Promise<T>,
-  /** The account that someone comes into who belongs to none: its row before that of the link, as everywhere. */
-  entering: string | null = null,
+  prepare: (tx: Transaction) => Promise<Before>,
+  work: (tx: Transaction, before: Before) => Promise<T>,
 ): Promise<T> {
   const actor = themself(link.userId);
-  return runUnattended(
-    platform.database,
-    { accountId: owner.accountId, actor, now },
-    async (tx: Transaction) => {
-      const entered = entering === null ? null : await tx.enter(entering);
-      const user =
-        link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose, refused as RefuseLink);
-      if (!(await useLink(tx, link.id, now))) throw refused('links.used');
-      // They joined or left a moment ago: nothing was done, and the next try finds them.
-      if (user && user.accountId !== owner.accountId)
-        throw refused('platform.unavailable', { retryAfterSeconds: 1 });
-      return work(tx, entered);
-    },
-  );
+  return runUnattended(platform.database, { accountId: owner.accountId, actor, now }, async (tx) => {
+    const before = await prepare(tx);
+    const user =
+      link.userId === null ? null : await checkedUser(tx, link.userId, link.purpose, refused as RefuseLink);
+    if (!(await useLink(tx, link.id, now))) throw refused('links.used');
+    // They joined or left a moment ago: nothing was done, and the next try finds them.
+    if (user && user.accountId !== owner.accountId)
+      throw refused('platform.unavailable', { retryAfterSeconds: 1 });
+    return work(tx, before);
+  });
 }
 
 async function checkedUser(

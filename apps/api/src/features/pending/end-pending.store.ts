@@ -12,7 +12,6 @@ type Ending = {
   knownDevices: boolean;
   deviceTokens: boolean;
   deviceSignIns: boolean;
-  domainRequests: boolean;
 };
 
 /**
@@ -52,19 +51,10 @@ export async function endAll(
             update device_sign_ins set expires_at = ${tx.now}
             where user_id = any(${ids}) and redeemed_at is null and expires_at > ${tx.now}
           )`,
-    ending.domainRequests &&
-      sql`ended_waits as (
-            -- A6: a wait that rests on the domain of an address which the user no longer has.
-            update approval_requests r set state = 'noLongerWaiting', decided_at = ${tx.now}, ended_because = 'addressChanged'
-            from users u
-            where r.user_id = any(${ids}) and u.id = r.user_id and r.state = 'open' and r.source = 'domain'
-              and not exists (select from account_domains d
-                where d.account_id = r.account_id and d.domain = split_part(u.email, '@', 2))
-          )`,
   ].filter((part) => part !== false);
   // SQL: a part of the statement below.
   const others = parts.length > 0 ? sql`with ${join(parts, ', ')}` : empty;
-  // SQL: a set of hundreds, up to eight tables in one statement.
+  // SQL: a set of hundreds, up to seven tables in one statement.
   await tx.query(
     named(
       `pending-end-${act}`,

@@ -28,7 +28,6 @@ export async function endPending(
     knownDevices: endsBy('knownDevice', act) || endsBy('waitTicket', act),
     deviceTokens: endsBy('deviceToken', act),
     deviceSignIns: endsBy('deviceSignIn', act),
-    domainRequests: endsBy('domainRequest', act),
   });
   if (asks) await endStarted(tx, userIds);
 }

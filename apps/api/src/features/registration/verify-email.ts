@@ -6,7 +6,7 @@ import { implement } from '../../platform/implement.ts';
 import type { Queryable } from '../../platform/postgres/index.ts';
 import type { Refuse } from '../../platform/refused.ts';
 import { inAccount, type AccountTransaction, type Transaction } from '../../platform/transaction.ts';
-import { usableLink, usingLink } from '../links/index.ts';
+import { usableLink, usingLinkAfter } from '../links/index.ts';
 import { giveTicket } from '../waiting/index.ts';
 import { ask, comeIn } from './coming-in.ts';
 import { countingNumbers } from './counting-numbers.ts';
@@ -62,7 +62,9 @@ export const verifyEmail = implement(endpoint, async ({ body }, context) => {
       const { account } = inAccount(tx);
       return { userId, standing: 'waiting' as const, accountName: account.name, askAgainAt: null };
     };
-    return usingLink(context, usable, verify, seen);
+    // The row of the account before that of the link, as everywhere.
+    const enter = async (tx: Transaction) => (seen === null ? null : tx.enter(seen));
+    return usingLinkAfter(context, usable, enter, verify);
   };
   const { userId, ...where } = await countingNumbers(context, email, async () =>
     register(idOf(await placeIn(platform.database.app))),

@@ -2,6 +2,7 @@ import type { LinkInfo } from '@roster/contract/links';
 import { Stack, Text } from '@mantine/core';
 import { useText } from '../../words/text.ts';
 import { useUndoEmail } from './email-changes.queries.ts';
+import { EndedRequest } from './EndedRequest.tsx';
 import { ConfirmLink, LinkPage, ToSignIn } from '../links/index.ts';
 
 /** A6: the old mailbox takes the change back. */
@@ -22,9 +23,10 @@ function Undo({ token, info }: { token: string; info: LinkInfo }) {
       action={action}
       text={t('undoEmail.text', { email: info.email })}
       button={t('undoEmail.submit')}
-      done={({ email }) => (
+      done={({ email, endedRequest }) => (
         <Stack gap="xs">
           <Text fz="sm">{t('undoEmail.done', { email })}</Text>
+          <EndedRequest account={endedRequest} />
           <ToSignIn email={email} />
         </Stack>
       )}

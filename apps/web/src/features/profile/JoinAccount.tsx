@@ -1,11 +1,12 @@
 import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { LimitedTextInput } from '../../form/LimitedText.tsx';
 import type { Profile } from '@roster/contract/profile';
+import type { RequestEnding } from '@roster/domain/approvals';
 import { IconHourglass, IconInfoCircle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { serverNow } from '../../api/server-time.ts';
-import { useText } from '../../words/text.ts';
+import { useText, type MessageId } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -20,7 +21,9 @@ export function JoinAccount({ profile }: { profile: Profile }) {
   return (
     <Stack>
       {joinRequest?.state === 'rejected' && <Rejected request={joinRequest} />}
-      {joinRequest?.endedBecause === 'accountClosed' && <Closed request={joinRequest} />}
+      {joinRequest?.endedBecause && (
+        <Ended account={joinRequest.accountName} because={joinRequest.endedBecause} />
+      )}
       {profile.domainAccount && <AskByDomain account={profile.domainAccount} />}
       <AskToJoin email={profile.email} />
     </Stack>
@@ -63,11 +66,22 @@ function Rejected({ request }: { request: Request }) {
   );
 }
 
-function Closed({ request }: { request: Request }) {
+/** What there is to say of each ending: nothing of what they did themselves, or what ended with an account of their own. */
+const endings = {
+  withdrawn: null,
+  joined: null,
+  addressChanged: 'profile.requestEnded.addressChanged',
+  accountClosed: 'profile.requestEnded.accountClosed',
+  domainMoved: 'profile.requestEnded.domainMoved',
+} as const satisfies Record<RequestEnding, MessageId | null>;
+
+function Ended({ account, because }: { account: string; because: RequestEnding }) {
   const t = useText();
+  const said = endings[because];
+  if (said === null) return null;
   return (
     <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} role="status">
-      {t('profile.requestEnded.accountClosed', { account: request.accountName })}
+      {t(said, { account })}
     </Alert>
   );
 }

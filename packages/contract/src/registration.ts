@@ -74,6 +74,7 @@ export const verifyEmail = defineEndpoint({
     'links.unknown',
     'links.used',
     'links.replaced',
+    'links.invitationNeeded',
     'links.expired',
     'users.emailNotAvailable',
     'password.tooShort',

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { decideDelivery, decideLink, decideLinkUser, linkPurposes, namesOwner } from './links.ts';
+import {
+  decideDelivery,
+  decideLink,
+  decideLinkUser,
+  explainRefusal,
+  linkPurposes,
+  namesOwner,
+} from './links.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const later = new Date('2026-11-22T12:00:01Z');
@@ -19,8 +26,20 @@ test('without an invitation that counts, no link sets the first password of some
     expect(decideLinkUser(purpose, { ...facts, needsInvitation: false })).toBeNull();
     const setsPassword = purpose === 'invitation' || purpose === 'passwordReset';
     expect(decideLinkUser(purpose, { ...facts, needsInvitation: true })).toBe(
-      setsPassword ? 'links.replaced' : null,
+      setsPassword ? 'links.invitationNeeded' : null,
     );
+  }
+});
+
+test('a link that has ended names a newer email only where there may be one (W1)', () => {
+  for (const purpose of linkPurposes) {
+    const letsIn = ['invitation', 'passwordReset', 'emailVerification'].includes(purpose);
+    expect(explainRefusal('links.replaced', purpose, { needsInvitation: true })).toBe(
+      letsIn ? 'links.invitationNeeded' : 'links.replaced',
+    );
+    expect(explainRefusal('links.replaced', purpose, { needsInvitation: false })).toBe('links.replaced');
+    expect(explainRefusal('links.used', purpose, { needsInvitation: true })).toBe('links.used');
+    expect(explainRefusal('links.replaced', purpose, null)).toBe('links.replaced');
   }
 });
 

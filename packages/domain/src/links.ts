@@ -6,6 +6,7 @@ export const linkRefusals = [
   'links.unknown',
   'links.used',
   'links.replaced',
+  'links.invitationNeeded',
   'links.expired',
   'links.locked',
 ] as const;
@@ -48,6 +49,10 @@ export type LinkUserFacts = {
   needsInvitation: boolean;
 };
 
+/** A7, D5: someone who is locked is sent no invitation: its link would refuse them. The unlock invites them. */
+export const isKeptFromLinks = (lockReasons: readonly LockReason[]): boolean =>
+  lockReasons.some((reason) => reason !== 'unaffiliated');
+
 /**
  * A7, H2: a link helps nobody past a lock, nor into a closed account. Who was only removed may set a password: it gives
  * them a pass and no more. Leaving and taking an address back need no open account. Without an invitation that counts, no
@@ -56,10 +61,10 @@ export type LinkUserFacts = {
 export function decideLinkUser(
   purpose: LinkPurpose,
   user: LinkUserFacts,
-): 'links.locked' | 'links.replaced' | 'signIn.accountClosed' | null {
-  if (user.lockReasons.some((reason) => reason !== 'unaffiliated')) return 'links.locked';
+): 'links.locked' | 'links.invitationNeeded' | 'signIn.accountClosed' | null {
+  if (isKeptFromLinks(user.lockReasons)) return 'links.locked';
   if (purpose === 'notMyOrganization' || purpose === 'emailUndo') return null;
-  if (user.needsInvitation && passwordPurposes.includes(purpose)) return 'links.replaced';
+  if (user.needsInvitation && passwordPurposes.includes(purpose)) return 'links.invitationNeeded';
   return decideSignInToAccount({ closed: user.accountClosed, roles: user.roles });
 }
 
@@ -74,6 +79,19 @@ export function decideLink(
   if (link.usedAt) return 'links.used';
   if (link.endedAt) return 'links.replaced';
   return link.expiresAt <= now ? 'links.expired' : null;
+}
+
+/**
+ * W1: of a link that has ended the reader is not sent to a newer email where none went out: only an administrator can let
+ * someone in who was added to an account and has no invitation. That holds for the link of their own registration, too.
+ */
+export function explainRefusal<R extends string>(
+  refusal: R,
+  purpose: LinkPurpose,
+  user: Pick<LinkUserFacts, 'needsInvitation'> | null,
+): R | 'links.invitationNeeded' {
+  const letsIn = purpose === 'emailVerification' || passwordPurposes.includes(purpose);
+  return refusal === 'links.replaced' && letsIn && user?.needsInvitation ? 'links.invitationNeeded' : refusal;
 }
 
 /**

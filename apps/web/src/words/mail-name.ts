@@ -14,6 +14,8 @@ const isKnown = (id: string): id is Known => id in known;
 const known: Record<Known, true> = {
   'user.mail.signInLocked': true,
   'user.mail.signInUnlocked': true,
+  'user.mail.lockedByOperator': true,
+  'user.mail.unlockedByOperator': true,
   'user.mail.invitation': true,
   'user.mail.addedToAccount': true,
   'user.mail.passwordReset': true,
@@ -41,6 +43,7 @@ const known: Record<Known, true> = {
   'user.mail.approvalAsked': true,
   'user.mail.userLeft': true,
   'user.mail.alreadyRegistered': true,
+  'user.mail.invitationNeeded': true,
   'user.mail.approvalUntouched': true,
   'user.mail.mayAskAgain': true,
   'user.mail.newDevice': true,

@@ -9,6 +9,14 @@ export const mails = {
   'signInUnlocked.action': 'Anmelden',
   'signInUnlocked.body':
     'Guten Tag {name},\n\nIhre Anmeldung wurde am {unlockedAt, date, long} um {unlockedAt, time, short} Uhr von einem Administrator von {accountName} entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden:\n{signInPage}',
+  'lockedByOperator.subject': 'Ihre Anmeldung wurde gesperrt',
+  'lockedByOperator.action': 'Support kontaktieren',
+  'lockedByOperator.body':
+    'Guten Tag {name},\n\nIhre Anmeldung wurde am {lockedAt, date, long} um {lockedAt, time, short} Uhr vom Plattformbetreiber gesperrt. Alle Ihre Sitzungen sind beendet; bis zur Entsperrung können Sie sich nicht anmelden.\n\nWenden Sie sich zum Entsperren an den Support:\n{supportPage}',
+  'unlockedByOperator.subject': 'Sie können sich wieder anmelden',
+  'unlockedByOperator.action': 'Anmelden',
+  'unlockedByOperator.body':
+    'Guten Tag {name},\n\nIhre Anmeldung wurde am {unlockedAt, date, long} um {unlockedAt, time, short} Uhr vom Plattformbetreiber entsperrt. Sie können sich wieder mit Ihrem bisherigen Passwort anmelden:\n{signInPage}',
   'invitation.subject': 'Sie sind zu {accountName} eingeladen',
   'invitation.action': 'Passwort festlegen',
   'invitation.body':
@@ -29,6 +37,9 @@ export const mails = {
   'emailVerification.action': 'Adresse bestätigen',
   'emailVerification.body':
     'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren. Bestätigen Sie sie hier, geben Sie Ihren Namen an und legen Sie ein Passwort fest:\n{verifyUrl}\n\nDer Link gilt einmal und bis zum {verifyUntil, date, long} um {verifyUntil, time, short} Uhr.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Ohne Ihre Bestätigung kann sich niemand mit Ihrer Adresse anmelden.',
+  'invitationNeeded.subject': 'Bitten Sie um eine Einladung',
+  'invitationNeeded.body':
+    'Guten Tag,\n\njemand, hoffentlich Sie, möchte sich mit dieser Adresse registrieren oder ein Passwort festlegen. Sie wurden bereits einem Konto hinzugefügt, aber es gibt keine Einladung, mit der Sie Ihr erstes Passwort festlegen können.\n\nBitten Sie einen Administrator Ihrer Organisation, Ihnen die Einladung zu senden. Sie stehen dort in der Benutzerliste.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren: Es wurde nichts geändert.',
   'alreadyRegistered.subject': 'Sie sind bereits registriert',
   'alreadyRegistered.action': 'Anmelden',
   'alreadyRegistered.body':
@@ -111,7 +122,7 @@ export const mails = {
   'serviceRequestReceived.body':
     'Guten Tag,\n\nwir haben Ihre Anfrage „{subject}“ erhalten. Sie hat die Nummer {number}. Wir antworten an diese Adresse.\n\nWaren Sie es nicht, können Sie diese E-Mail ignorieren.',
   'serviceRequestAnswered.subject':
-    '{by, select, support {Antwort auf} other {Neue Nachricht in der}} Serviceanfrage {number}: {subject}',
+    '{by, select, support {Antwort auf} other {Nachricht zu}} Serviceanfrage {number}: {subject}',
   'serviceRequestAnswered.action':
     '{signedIn, select, yes {Lesen und antworten} other {Neue Anfrage stellen}}',
   'serviceRequestAnswered.body':

@@ -42,6 +42,8 @@ export const moreRefusals = {
   'refusals.links.used': 'Dieser Link wurde bereits verwendet. Jeder Link gilt nur einmal.',
   'refusals.links.replaced':
     'Dieser Link gilt nicht mehr: Es wurde ein neuerer gesendet, oder er wird nicht mehr gebraucht. Verwenden Sie den Link in der neuesten E-Mail.',
+  'refusals.links.invitationNeeded':
+    'Dieser Link gilt nicht mehr, und Ihr erstes Passwort legen Sie nur mit einer Einladung fest. Bitten Sie einen Administrator Ihres Kontos, Ihnen eine neue zu senden.',
   'refusals.links.expired': 'Dieser Link ist abgelaufen.',
   'refusals.password.tooShort':
     'Das Passwort ist zu kurz. Es braucht mindestens 15 Zeichen. Einige Wörter hintereinander sind leicht zu merken.',

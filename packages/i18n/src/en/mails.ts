@@ -7,6 +7,14 @@ export const mails = {
   'signInUnlocked.action': 'Sign in',
   'signInUnlocked.body':
     'Hello {name},\n\nAn administrator of {accountName} unlocked your sign-in on {unlockedAt, date, long} at {unlockedAt, time, short}. You can sign in again with your existing password:\n{signInPage}',
+  'lockedByOperator.subject': 'Your sign-in was locked',
+  'lockedByOperator.action': 'Contact support',
+  'lockedByOperator.body':
+    'Hello {name},\n\nThe platform operator locked your sign-in on {lockedAt, date, long} at {lockedAt, time, short}. You are signed out everywhere and cannot sign in until you are unlocked.\n\nTo be unlocked, contact support:\n{supportPage}',
+  'unlockedByOperator.subject': 'You can sign in again',
+  'unlockedByOperator.action': 'Sign in',
+  'unlockedByOperator.body':
+    'Hello {name},\n\nThe platform operator unlocked your sign-in on {unlockedAt, date, long} at {unlockedAt, time, short}. You can sign in again with your existing password:\n{signInPage}',
   'invitation.subject': 'You’re invited to {accountName}',
   'invitation.action': 'Set password',
   'invitation.body':
@@ -27,6 +35,9 @@ export const mails = {
   'emailVerification.action': 'Confirm address',
   'emailVerification.body':
     'Hello,\n\nSomeone, we hope you, wants to register with this address. Confirm it here, and choose your name and password:\n{verifyUrl}\n\nThe link works once, until {verifyUntil, time, short} on {verifyUntil, date, long}.\n\nIf it was not you, you can ignore this email: no one can sign in with your address unless you confirm it.',
+  'invitationNeeded.subject': 'Ask for an invitation',
+  'invitationNeeded.body':
+    'Hello,\n\nSomeone, we hope you, wants to register or set a password with this address. You were added to an account already, but there is no invitation with which you can set your first password.\n\nAsk an administrator of your organization to send you the invitation. They find you in the users list.\n\nIf it was not you, you can ignore this email: nothing was changed.',
   'alreadyRegistered.subject': 'You are already registered',
   'alreadyRegistered.action': 'Sign in',
   'alreadyRegistered.body':

@@ -43,6 +43,8 @@ export const moreRefusals = {
   'refusals.links.used': 'This link was already used. Each link works once.',
   'refusals.links.replaced':
     'This link is no longer valid: a newer one was sent, or it is no longer needed. Use the link in the latest email.',
+  'refusals.links.invitationNeeded':
+    'This link no longer works, and only an invitation lets you set your first password. Ask an administrator of your account to send you a new one.',
   'refusals.links.expired': 'This link has expired.',
   'refusals.password.tooShort':
     'The password is too short: it needs at least 15 characters. A few words in a row are easy to remember.',

@@ -9,6 +9,14 @@ export const mails = {
   'signInUnlocked.action': 'Iniciar sesión',
   'signInUnlocked.body':
     'Hola, {name}:\n\nUn administrador de {accountName} desbloqueó su acceso el {unlockedAt, date, long} a las {unlockedAt, time, short}. Ya puede iniciar sesión con la contraseña que tenía:\n{signInPage}',
+  'lockedByOperator.subject': 'Se ha bloqueado su acceso',
+  'lockedByOperator.action': 'Contactar con soporte',
+  'lockedByOperator.body':
+    'Hola, {name}:\n\nEl operador de la plataforma bloqueó su acceso el {lockedAt, date, long} a las {lockedAt, time, short}. Se han cerrado todas sus sesiones y no podrá iniciar sesión hasta que lo desbloqueen.\n\nPara que lo desbloqueen, póngase en contacto con el equipo de soporte:\n{supportPage}',
+  'unlockedByOperator.subject': 'Ya puede volver a iniciar sesión',
+  'unlockedByOperator.action': 'Iniciar sesión',
+  'unlockedByOperator.body':
+    'Hola, {name}:\n\nEl operador de la plataforma desbloqueó su acceso el {unlockedAt, date, long} a las {unlockedAt, time, short}. Ya puede iniciar sesión con la contraseña que tenía:\n{signInPage}',
   'invitation.subject': 'Le han invitado a {accountName}',
   'invitation.action': 'Establecer contraseña',
   'invitation.body':
@@ -29,6 +37,9 @@ export const mails = {
   'emailVerification.action': 'Confirmar dirección',
   'emailVerification.body':
     'Hola:\n\nAlguien, esperamos que usted, quiere registrarse con esta dirección. Confírmela aquí y elija su nombre y su contraseña:\n{verifyUrl}\n\nEl enlace sirve una sola vez, hasta las {verifyUntil, time, short} del {verifyUntil, date, long}.\n\nSi no ha sido usted, puede ignorar este correo: nadie puede iniciar sesión con su dirección sin que usted la confirme.',
+  'invitationNeeded.subject': 'Pida una invitación',
+  'invitationNeeded.body':
+    'Hola:\n\nAlguien, esperamos que usted, quiere registrarse o establecer una contraseña con esta dirección. Ya se le añadió a una cuenta, pero no hay ninguna invitación con la que pueda establecer su primera contraseña.\n\nPida a un administrador de su organización que le envíe la invitación. Usted figura en su lista de usuarios.\n\nSi no ha sido usted, puede ignorar este correo: no se ha cambiado nada.',
   'alreadyRegistered.subject': 'Su dirección ya está registrada',
   'alreadyRegistered.action': 'Iniciar sesión',
   'alreadyRegistered.body':

@@ -41,6 +41,8 @@ export const moreRefusals = {
   'refusals.links.used': 'Este enlace ya se ha usado. Cada enlace sirve una sola vez.',
   'refusals.links.replaced':
     'Este enlace ya no es válido: se ha enviado otro más reciente o ya no hace falta. Use el enlace del último correo.',
+  'refusals.links.invitationNeeded':
+    'Este enlace ya no sirve, y su primera contraseña solo se establece con una invitación. Pida a un administrador de su cuenta que le envíe una nueva.',
   'refusals.links.expired': 'Este enlace ha caducado.',
   'refusals.password.tooShort':
     'La contraseña es demasiado corta: necesita al menos 15 caracteres. Varias palabras seguidas son fáciles de recordar.',

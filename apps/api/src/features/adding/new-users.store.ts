@@ -31,9 +31,9 @@ export async function createUser(tx: AccountTransaction, user: NewUser): Promise
       'users-create',
       sql`with created as (
             insert into users (id, email, first_name, last_name, country, entitlement_country, language, federated, roles,
-              account_id, joined_at, source)
+              account_id, joined_at, created_at, source)
             select ${id}, ${email}, ${firstName}, ${lastName}, ${country}, ${entitlementCountry}, ${language}, ${federated},
-              ${user.roles}, ${accountId}, ${tx.now}, 'manual'
+              ${user.roles}, ${accountId}, ${tx.now}, ${tx.now}, 'manual'
             where is_address_free(${email}, null, ${tx.now})
             on conflict (email) do nothing returning id
           ), ${endedRegistrations(sql`created`, email, tx.now)}, grouped as (

@@ -138,6 +138,22 @@ const said: Record<string, { sent: unknown; held: unknown }> = {
   renewLink: { ...refused, sent: [202, undefined] },
 };
 
+/** X1: the event of the log that says so, where it is not the one of an invitation that is sent again. */
+const recordedAs: Record<string, string> = {
+  add: 'users.added',
+  createAccount: 'account.administratorAppointed',
+  appoint: 'account.administratorAppointed',
+  renewLink: 'users.passwordResetAsked',
+};
+
+const isRecorded = async (email: string, way: string) => {
+  const { rows } = await roster.database.owner.query(
+    'select from audit_events e join users u on u.id = e.subject_id where u.email = $1 and e.event = $2',
+    [email, recordedAs[way] ?? 'users.invited'],
+  );
+  return rows.length > 0;
+};
+
 test.each(Object.keys(ways))('%s says whether the invitation was held back, and sends none', async (way) => {
   const invitations = async (email: string) =>
     (await roster.mails.receive()).filter(({ to, subject }) => to === email && subject.includes('invited'))
@@ -146,6 +162,7 @@ test.each(Object.keys(ways))('%s says whether the invitation was held back, and 
   const full = newAddress();
   expect(await ways[way]?.(fine, () => Promise.resolve())).toEqual(said[way]?.sent);
   expect(await invitations(fine)).toBe(1);
+  expect(await isRecorded(fine, way)).toBe(true);
   expect(await ways[way]?.(full, () => fill(full))).toEqual(said[way]?.held);
   expect(await invitations(full)).toBe(0);
 });

@@ -12,5 +12,5 @@ export { depart, type Departure, type Leaver } from './depart.ts';
 export { recordLicenses } from './record-licenses.ts';
 export { restore } from './restore.store.ts';
 export { tellOfNewAdministrator, tellOfLostAdministrators } from './tell-administrators.ts';
-export { inviteAgain, tellApproved, welcome, type Welcomed } from './welcome.ts';
+export { inviteAgain, sendInvitations, tellApproved, welcome, type Welcomed } from './welcome.ts';
 export { listed } from './holdings.ts';

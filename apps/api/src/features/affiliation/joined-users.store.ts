@@ -11,7 +11,10 @@ export type JoinedUser = {
   hasPassword: boolean;
 };
 
-/** Who of these users was invited to the account, can still accept, and would have to: the others sign in as before. */
+/**
+ * Who of these users was invited to the account, can still accept, and would have to: the others sign in as before. Someone
+ * who was there before they joined is invited by joining, and has had no email if they were locked then.
+ */
 export async function findInvited(tx: AccountTransaction, ids: readonly string[]): Promise<string[]> {
   // SQL: a set of hundreds, two tables in one statement.
   const rows = await tx.query<{ id: string }>(
@@ -19,8 +22,8 @@ export async function findInvited(tx: AccountTransaction, ids: readonly string[]
       'users-invited',
       sql`select u.id from users u
           where u.id = any(${ids}::uuid[]) and u.account_id = ${tx.account.id} and u.status = 'invited' and not u.federated
-            and exists (select from mails m
-              where m.user_id = u.id and m.account_id = u.account_id and m.template = 'invitation')
+            and (u.joined_at > u.created_at or exists (select from mails m
+              where m.user_id = u.id and m.account_id = u.account_id and m.template = 'invitation'))
           order by u.id`,
     ),
   );

@@ -1,3 +1,5 @@
+import { isKeptFromLinks } from '@roster/domain/links';
+import type { MailReceipt } from '../../platform/mail/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findActorName } from './actor-name.store.ts';
 import { findInvited, findJoinedUsers, type JoinedUser } from './joined-users.store.ts';
@@ -5,8 +7,24 @@ import { findInvited, findJoinedUsers, type JoinedUser } from './joined-users.st
 /** Users whose invitation was one too many for this hour: the answer has to say so, since it is sent again by hand. */
 export type Welcomed = { heldBack: readonly string[] };
 
+/** W1, X1: sends an invitation to each of these users, within the allowances, and records those that went out. */
+export async function sendInvitations(
+  tx: AccountTransaction,
+  userIds: readonly string[],
+  { inviterName }: { inviterName?: string } = {},
+): Promise<MailReceipt> {
+  const content = { accountName: tx.account.name, inviterName: inviterName ?? (await findActorName(tx)) };
+  const receipt = await tx.mail('invitation', userIds, content);
+  await tx.audit(
+    'users.invited',
+    receipt.queued.map((id) => ({ subjectId: id, details: {} })),
+  );
+  return receipt;
+}
+
 /**
- * A3: notifies registered users that they belong to this account; invites those who never set a password. The reader of
+ * A3: notifies registered users that they belong to this account; invites those who never set a password, unless they are
+ * locked: their link would be refused, and the unlock invites them (D5). The reader of
  * notices that were held back gets an email (X2); invitations that were held back are said in the answer.
  */
 export async function welcome(tx: AccountTransaction, userIds: readonly string[]): Promise<Welcomed> {
@@ -18,11 +36,10 @@ export async function welcome(tx: AccountTransaction, userIds: readonly string[]
   const signInPage = '/sign-in';
   await tx.mail('addedToAccount', idsOf(locked), { ...content, signInPage, locked: 'yes' });
   await tx.mail('addedToAccount', idsOf(open), { ...content, signInPage, locked: 'no' });
-  const { heldBack } = await tx.mail(
-    'invitation',
-    idsOf(users.filter(({ hasPassword }) => !hasPassword)),
-    content,
+  const invitable = users.filter(
+    ({ hasPassword, lockReasons }) => !hasPassword && !isKeptFromLinks(lockReasons),
   );
+  const { heldBack } = await sendInvitations(tx, idsOf(invitable));
   return { heldBack };
 }
 
@@ -34,12 +51,11 @@ export async function welcome(tx: AccountTransaction, userIds: readonly string[]
 export async function inviteAgain(
   tx: AccountTransaction,
   userIds: readonly string[],
-  { inviterName }: { inviterName?: string } = {},
+  options: { inviterName?: string } = {},
 ): Promise<Welcomed & { invited: readonly string[] }> {
   const invitable = userIds.length === 0 ? [] : await findInvited(tx, userIds);
   if (invitable.length === 0) return { invited: [], heldBack: [] };
-  const content = { accountName: tx.account.name, inviterName: inviterName ?? (await findActorName(tx)) };
-  const { heldBack } = await tx.mail('invitation', invitable, content);
+  const { heldBack } = await sendInvitations(tx, invitable, options);
   return { invited: invitable.filter((id) => !heldBack.includes(id)), heldBack };
 }
 

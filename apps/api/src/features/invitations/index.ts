@@ -4,6 +4,5 @@ import { resendInvitations } from './resend-invitations.ts';
 import { withdrawInvitations } from './withdraw-invitations.ts';
 
 export { findPasswordFacts, countInvitations } from './invitations.store.ts';
-export { sendInvitations } from './resend-invitations.ts';
 
 export const actions = [listInvitations, resendInvitations, withdrawInvitations, acceptInvitation];

@@ -1,8 +1,6 @@
 import { resendInvitations as endpoint } from '@roster/contract/invitations';
 import { implement } from '../../platform/implement.ts';
-import type { MailReceipt } from '../../platform/mail/index.ts';
-import type { AccountTransaction } from '../../platform/transaction.ts';
-import { findActorName } from '../affiliation/index.ts';
+import { sendInvitations } from '../affiliation/index.ts';
 import { findPasswordFacts, findWanted } from './invitations.store.ts';
 import { decideInvitations, outcomeOf } from './outcome.ts';
 
@@ -23,16 +21,3 @@ export const resendInvitations = implement(endpoint, ({ body }, context) =>
     },
   }),
 );
-
-export async function sendInvitations(
-  tx: AccountTransaction,
-  userIds: readonly string[],
-): Promise<MailReceipt> {
-  const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
-  const receipt = await tx.mail('invitation', userIds, content);
-  await tx.audit(
-    'users.invited',
-    receipt.queued.map((id) => ({ subjectId: id, details: {} })),
-  );
-  return receipt;
-}

@@ -1,5 +1,11 @@
 import { inspectLink as endpoint } from '@roster/contract/links';
-import { decideLink, decideLinkUser, namesOwner, renewablePurposes } from '@roster/domain/links';
+import {
+  decideLink,
+  decideLinkUser,
+  explainRefusal,
+  namesOwner,
+  renewablePurposes,
+} from '@roster/domain/links';
 import { implement } from '../../platform/implement.ts';
 import { findLink } from '../../platform/links.ts';
 import { isWait } from '../../platform/throttles.ts';
@@ -13,7 +19,10 @@ export const inspectLink = implement(endpoint, async ({ body }, { platform, now,
   const owner = link && (await findOwner(platform.database.app, link));
   await reserved.settle(!owner);
   if (!link || !owner) throw refused('links.unknown');
-  const refusal = decideLink(link, now) ?? (owner.user && decideLinkUser(link.purpose, owner.user));
+  const over = decideLink(link, now);
+  const refusal = over
+    ? explainRefusal(over, link.purpose, owner.user)
+    : owner.user && decideLinkUser(link.purpose, owner.user);
   const named = namesOwner({ usable: refusal === null, sentTo: link.email, address: owner.email });
   return {
     purpose: link.purpose,

@@ -1,7 +1,7 @@
 import { themself } from '@roster/domain/actors';
 import { fullName } from '@roster/domain/names';
 import { renewLink as endpoint } from '@roster/contract/links';
-import { decideLink, decideLinkUser, renewablePurposes } from '@roster/domain/links';
+import { decideLink, decideLinkUser, explainRefusal, renewablePurposes } from '@roster/domain/links';
 import { implement } from '../../platform/implement.ts';
 import { findLink, type Link } from '../../platform/links.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
@@ -15,7 +15,8 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
   const owner = link && (await findOwner(database.app, link));
   if (!link || !owner || !renewablePurposes.includes(link.purpose)) throw refused('links.unknown');
   const refusal = decideLink(link, now);
-  if (refusal !== null && refusal !== 'links.expired') throw refused(refusal);
+  if (refusal !== null && refusal !== 'links.expired')
+    throw refused(explainRefusal(refusal, link.purpose, owner.user));
   const notNow = owner.user && decideLinkUser(link.purpose, owner.user);
   if (notNow) throw refused(notNow);
   const waitSeconds = await throttles.take('renewedMail', link.id);
@@ -50,7 +51,7 @@ export const renewLink = implement(endpoint, async ({ body }, { platform, now, r
 async function checkRenewable(
   tx: Transaction,
   link: Link,
-  refused: Refuse<'links.locked' | 'links.replaced' | 'signIn.accountClosed'>,
+  refused: Refuse<'links.locked' | 'links.replaced' | 'links.invitationNeeded' | 'signIn.accountClosed'>,
 ): Promise<void> {
   const user = link.userId === null ? null : await lockLinkUser(tx, link.userId);
   const refusal = user && decideLinkUser(link.purpose, user);

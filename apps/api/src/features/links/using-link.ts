@@ -1,5 +1,5 @@
 import { themself } from '@roster/domain/actors';
-import { type decideLink, decideLinkUser, type LinkPurpose } from '@roster/domain/links';
+import { type decideLink, decideLinkUser, explainRefusal, type LinkPurpose } from '@roster/domain/links';
 import type { Platform } from '../../platform/platform.ts';
 import { findLink, refusalOfLink, useLink, type Link } from '../../platform/links.ts';
 import type { Refuse } from '../../platform/refused.ts';
@@ -11,7 +11,10 @@ type LinkUserRefusal = NonNullable<ReturnType<typeof decideLinkUser>>;
 
 /** What every endpoint says that uses a link. A registration is no user yet, so nothing about one. */
 export type RefuseLink<Purpose extends LinkPurpose = LinkPurpose> = Refuse<
-  LinkRefusal | (Purpose extends 'emailVerification' ? never : LinkUserRefusal) | 'platform.unavailable'
+  | LinkRefusal
+  | 'links.invitationNeeded'
+  | (Purpose extends 'emailVerification' ? never : LinkUserRefusal)
+  | 'platform.unavailable'
 >;
 
 type Needs<Purpose extends LinkPurpose> = { platform: Platform; now: Date; refused: RefuseLink<Purpose> };
@@ -25,9 +28,9 @@ export async function usableLink<Purpose extends LinkPurpose>(
 ): Promise<UsableLink<Purpose>> {
   const link = await findLink(platform.database.app, token);
   const refusal = refusalOfLink(link, purpose, now);
-  if (refusal || !link) throw refused(refusal ?? 'links.unknown');
-  const owner = await findOwner(platform.database.app, link);
-  if (!owner) throw refused('links.unknown');
+  const owner = link && (await findOwner(platform.database.app, link));
+  if (refusal) throw refused(explainRefusal(refusal, purpose, owner?.user ?? null));
+  if (!link || !owner) throw refused('links.unknown');
   const notNow = owner.user && decideLinkUser(purpose, owner.user);
   if (notNow) throw (refused as RefuseLink)(notNow); // only a user’s link can say it
   return { link, owner, purpose };

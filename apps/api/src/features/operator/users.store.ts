@@ -16,12 +16,14 @@ export type UserRow = {
   account_name: string | null;
   last_sign_in_at: Date | null;
   fulfillment_contact: boolean;
+  has_password: boolean;
 };
 
 // SQL: users of all accounts, with what three tables say of them.
 export const selectedUsers = sql`select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.sort_name, u.status, u.lock_reasons, u.operator,
                        u.roles, u.account_id, a.name as account_name, u.last_sign_in_at,
-                       exists (select from fulfillment_contacts c where c.user_id = u.id) as fulfillment_contact
+                       exists (select from fulfillment_contacts c where c.user_id = u.id) as fulfillment_contact,
+                       u.password_hash is not null or u.federated as has_password
                      from users u left join accounts a on a.id = u.account_id`;
 
 /** Finds the account of a user, before that account's row is locked. */

@@ -3,6 +3,7 @@ import { requestPasswordReset as endpoint } from '@roster/contract/passwords';
 import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended } from '../../platform/transaction.ts';
+import { tellNotInvited } from '../links/index.ts';
 import { knownTo } from '../sign-in/index.ts';
 import { findResettable } from './resets.store.ts';
 
@@ -32,7 +33,9 @@ export const requestPasswordReset = implement(
         { accountId: user.accountId, actor: themself(user.id), now },
         async (tx) => {
           // Locked or closed a moment ago: nothing is sent.
-          if (!(await findResettable(tx, email))) return;
+          const still = await findResettable(tx, email);
+          if (!still) return;
+          if (still.needsInvitation) return tellNotInvited(tx, still);
           await tx.audit('users.passwordResetAsked', [{ subjectId: user.id, details: {} }]);
           if (user.invited)
             await tx.mail('invitation', [user.id], {

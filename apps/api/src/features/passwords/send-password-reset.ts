@@ -1,7 +1,8 @@
 import { sendPasswordReset as endpoint } from '@roster/contract/passwords';
 import { decideSendReset } from '@roster/domain/invitations';
 import { implement } from '../../platform/implement.ts';
-import { findPasswordFacts, sendInvitations } from '../invitations/index.ts';
+import { sendInvitations } from '../affiliation/index.ts';
+import { findPasswordFacts } from '../invitations/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 /** W1: sends a link to set a new password, or the invitation again to invited users. It never unlocks. */

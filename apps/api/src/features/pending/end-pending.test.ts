@@ -230,11 +230,13 @@ describe('an invitation that gives a role', () => {
     const withRole = await invite(browser, ['accountAdministrator']);
     const without = await invite(browser, []);
     expect((await acts[act](inviter)).status).toBe(200);
-    expect((await accept(withRole.token)).body['code']).toBe('links.replaced');
-    // Nor does asking for a password bring another one.
+    expect((await accept(withRole.token)).body['code']).toBe('links.invitationNeeded');
+    // Nor does asking for a password bring another one: the email says whom to ask.
     await nobody.post('/password-reset-requests', { email: withRole.email });
     await roster.settled();
-    expect((await roster.mails.receive()).filter(({ to }) => to === withRole.email)).toEqual([]);
+    const [mail, ...more] = (await roster.mails.receive()).filter(({ to }) => to === withRole.email);
+    expect([mail?.subject, more.length]).toEqual(['Ask for an invitation', 0]);
+    expect(mail?.text).not.toContain('/invitation#');
     expect((await accept(without.token)).status).toBe(200);
     const listed = await boss.get(`/invitations?search=${withRole.email}`);
     expect(listed.body['items']).toMatchObject([{ state: 'expired' }]);
@@ -254,7 +256,7 @@ describe('an invitation that gives a role', () => {
       '/invitation',
     );
     await acts.lock(inviter);
-    expect((await accept(again)).body['code']).toBe('links.replaced');
+    expect((await accept(again)).body['code']).toBe('links.invitationNeeded');
   });
 });
 

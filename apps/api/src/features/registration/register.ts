@@ -3,6 +3,7 @@ import { register as endpoint } from '@roster/contract/registration';
 import { mailboxOf } from '@roster/domain/mail-allowances';
 import { implement } from '../../platform/implement.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
+import { tellNotInvited } from '../links/index.ts';
 import { findRegistered, keepRegistration, type NewRegistration } from './registration.store.ts';
 
 /**
@@ -19,10 +20,11 @@ export const register = implement(endpoint, async ({ body }, { platform, now, or
   return { accepted: true as const };
 
   async function answerByMail(one: NewRegistration): Promise<void> {
-    const known = await findRegistered(platform.prisma, one.email);
+    const known = await findRegistered(database.app, one.email);
     const actor = themself(known?.id ?? null);
     await runUnattended(database, { accountId: null, actor, now }, async (tx) => {
-      if (known) await tx.mail('alreadyRegistered', [known.id], pages);
+      if (known?.needsInvitation) await tellNotInvited(tx, known);
+      else if (known) await tx.mail('alreadyRegistered', [known.id], pages);
       else await sendVerification(tx, one);
     });
   }

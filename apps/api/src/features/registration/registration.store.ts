@@ -5,7 +5,7 @@ import type { Language } from '@roster/domain/languages';
 import { type Queryable, type Prisma, named, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 import { findDomainOwner, type DomainOwner } from '../account/index.ts';
-import { endedRegistrations } from '../links/index.ts';
+import { endedRegistrations, needsInvitation } from '../links/index.ts';
 
 export type NewRegistration = { email: string; language: Language; accountNumber?: string | undefined };
 
@@ -19,9 +19,17 @@ export async function keepRegistration(tx: Transaction, one: NewRegistration): P
   return id;
 }
 
-export async function findRegistered(prisma: Prisma, email: string): Promise<{ id: string } | null> {
-  const client = await prisma.get();
-  return client.user.findFirst({ where: { email }, select: { id: true } });
+export type Registered = { id: string; email: string; language: Language; needsInvitation: boolean };
+
+export async function findRegistered(database: Queryable, email: string): Promise<Registered | null> {
+  // SQL: a part that other statements have.
+  const [row] = await database.query<Registered>(
+    named(
+      'registration-known',
+      sql`select id, email, language, ${needsInvitation('u')} as "needsInvitation" from users u where email = ${email}`,
+    ),
+  );
+  return row ?? null;
 }
 
 export type Registrant = {

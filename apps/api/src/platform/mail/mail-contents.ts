@@ -21,11 +21,14 @@ const question = ['unlock', 'role', 'country', 'release', 'license'] as const;
 export const mailContents = {
   signInLocked: { accountName: 'line', lockedAt: 'time', administrators: 'people' },
   signInUnlocked: { accountName: 'line', unlockedAt: 'time', signInPage: 'page' },
+  lockedByOperator: { lockedAt: 'time', supportPage: 'page' },
+  unlockedByOperator: { unlockedAt: 'time', signInPage: 'page' },
   invitation: { accountName: 'line', inviterName: 'line' },
   addedToAccount: { accountName: 'line', inviterName: 'line', signInPage: 'page', locked: yesOrNo },
   passwordReset: { byAdministrator: ['yes', 'no', 'undo'] },
   passwordChanged: { changedAt: 'time', resetPage: 'page' },
   emailVerification: {},
+  invitationNeeded: {},
   alreadyRegistered: { signInPage: 'page', resetPage: 'page' },
   approvalAsked: {
     accountName: 'line',

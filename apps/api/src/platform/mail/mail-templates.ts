@@ -9,6 +9,7 @@ import type { MailTemplate } from '@roster/domain/mail-templates';
 export const unprovenTemplates = [
   'emailVerification',
   'emailChange',
+  'invitationNeeded',
   'serviceRequestReceived',
 ] as const satisfies readonly MailTemplate[];
 
@@ -32,6 +33,7 @@ const awaited: readonly MailTemplate[] = [
   'passwordReset',
   'emailVerification',
   'alreadyRegistered',
+  'invitationNeeded',
   'emailChange',
 ];
 const manyRecipients = 20;
@@ -51,11 +53,14 @@ const allowances: Record<MailTemplate, MailAllowance | null> = {
   passwordReset: mailAllowances.passwordReset,
   emailVerification: mailAllowances.unproven,
   alreadyRegistered: mailAllowances.unproven,
+  invitationNeeded: mailAllowances.unproven,
   emailChange: mailAllowances.unproven,
   serviceRequestReceived: mailAllowances.unproven,
   refreshPolicy: mailAllowances.reminder,
   signInLocked: mailAllowances.news,
   signInUnlocked: mailAllowances.news,
+  lockedByOperator: mailAllowances.news,
+  unlockedByOperator: mailAllowances.news,
   addedToAccount: mailAllowances.news,
   approvalAsked: mailAllowances.news,
   approvalDigest: mailAllowances.news,

@@ -46,6 +46,8 @@ export const Holdings = z
     /** The account's other fulfillment contacts, if they are one: without any, their duty cannot end with them. */
     otherContacts: z.array(Id),
     openRequests: z.int(),
+    /** Whether they are the primary contact of the account, which then has none. */
+    primaryContact: z.boolean(),
     sessions: z.int(),
     offlineUntil: Instant.nullable(),
   })

@@ -13,6 +13,8 @@ export const Invitation = z.object({
   email: z.string(),
   name: z.string(),
   state: z.enum(invitationStates),
+  /** A7: it counts as expired and was ended before, so its link offers no new one: it is sent again by an administrator. */
+  ended: z.boolean(),
   addedAt: Instant,
   sentAt: Instant.nullable(),
   expiresAt: Instant.nullable(),

@@ -72,10 +72,16 @@ export const signOutUsers = defineEndpoint({
   summary: 'Sign users out everywhere, without locking them',
   access: 'users.signOut',
   body: onMany({}).meta({ id: 'SignOutUsers' }),
-  response: outcome(z.object({ id: Id, name: z.string(), sessions: z.int() }), [
-    'users.notFound',
-    'users.administratorProtected',
-  ]),
+  response: outcome(
+    z.object({
+      id: Id,
+      name: z.string(),
+      sessions: z.int(),
+      /** Licensing devices that get no new policy until they sign in again. */
+      devices: z.int(),
+    }),
+    ['users.notFound', 'users.administratorProtected'],
+  ),
   refusals: [...refusalsOnMany],
 });
 

@@ -147,7 +147,11 @@ export const endOwnSessions = defineEndpoint({
       z.strictObject({ others: z.literal(true) }),
     ])
     .meta({ id: 'EndOwnSessions' }),
-  response: z.object({ ended: z.int() }),
+  response: z.object({
+    ended: z.int(),
+    /** Licensing devices that were signed out with them. */
+    devices: z.int(),
+  }),
   refusals: [],
 });
 

@@ -185,6 +185,7 @@ export const SignInAttempt = z.object({
     'success',
     'wrongPassword',
     'locked',
+    'accountClosed',
     'throttled',
     'noPassword',
     'pass',

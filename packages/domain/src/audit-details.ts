@@ -168,7 +168,7 @@ export const auditDetails = {
     after: part({ ...reasons, 'failedAttempts?': 'flag' }),
     'reason?': 'personal',
   },
-  'users.signedOut': { sessions: 'number' },
+  'users.signedOut': { sessions: 'number', 'devices?': 'number' },
   'users.sessionsEnded': { sessions: 'number' },
   'users.removed': { 'before?': part({ ...roles, ...reasons }), 'reason?': 'personal' },
   'users.left': { before: part(roles) },
@@ -222,7 +222,7 @@ export const auditDetails = {
   'requests.closed': request,
   'profile.changed': { before: ownProfile, after: ownProfile },
   'profile.passwordChanged': {},
-  'profile.sessionsEnded': { sessions: 'number' },
+  'profile.sessionsEnded': { sessions: 'number', 'devices?': 'number' },
   'account.changed': { before: settings, after: settings },
   'account.autoApprovalChanged': { domain: 'text', after: part({ autoApproval: 'flag' }) },
   'account.created': {

@@ -42,9 +42,16 @@ export function decideInvitation(
 ): PasswordRefusal | 'users.notInvited' | null {
   const user = facts.users.get(id);
   if (!user) return 'users.notFound';
-  if (!mayActOn(facts.actor.roles, user.roles)) return 'users.administratorProtected';
-  if (user.federated) return 'users.managedByOrganization';
-  return user.status === 'invited' ? null : 'users.notInvited';
+  return decideResend(facts.actor, user) ?? (user.status === 'invited' ? null : 'users.notInvited');
+}
+
+/** L3, F4: whether the actor may invite someone again who is invited. */
+export function decideResend(
+  actor: Pick<Actor, 'roles'>,
+  user: Pick<PasswordSubject, 'roles' | 'federated'>,
+): 'users.administratorProtected' | 'users.managedByOrganization' | null {
+  if (!mayActOn(actor.roles, user.roles)) return 'users.administratorProtected';
+  return user.federated ? 'users.managedByOrganization' : null;
 }
 
 /** D2: withdrawing an invitation is a way out like any other: a fulfillment contact is replaced first. */

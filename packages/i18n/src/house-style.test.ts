@@ -121,6 +121,7 @@ describe.each(languages)('the words in %s', (language) => {
 const greetedWithoutName = new Set([
   'mail.emailVerification.body',
   'mail.emailChange.body',
+  'mail.invitationNeeded.body',
   'mail.serviceRequestReceived.body',
 ]);
 const nameIn: Record<Language, (said: string) => string> = {

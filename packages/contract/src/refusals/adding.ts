@@ -7,6 +7,8 @@ const member = z.object({
   userId: z.string(),
   /** They were invited and have not accepted. */
   invited: z.boolean(),
+  /** Why the caller may not invite them again; null if they may. */
+  resendRefusal: z.enum(['users.administratorProtected', 'users.managedByOrganization']).nullable(),
 });
 /** The request that waits for the caller's approval. */
 const waiting = z.object({ requestId: z.string() });

@@ -191,6 +191,7 @@ export const audit = {
   'auditDetail.failedAttempts': 'Nach Fehlversuchen pausiert',
   'auditDetail.autoApproval': 'Beitritt ohne Genehmigung',
   'auditDetail.sessions': 'Sitzungen',
+  'auditDetail.devices': 'Geräte',
   'auditDetail.because': 'Warum',
   'auditDetail.locked': 'Gesperrt',
   'auditDetail.added': 'Hinzugefügt',

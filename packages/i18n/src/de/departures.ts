@@ -31,6 +31,7 @@ export const departures = {
   'remove.administrator': 'Verliert die Administratorrolle',
   'remove.openRequests':
     '{count, plural, one {# offene Anfrage} other {# offene Anfragen}} an die Administratoren',
+  'remove.primaryContact': 'Hauptansprechpartner Ihres Kontos',
   'remove.sessions': '{count, plural, one {# offene Sitzung} other {# offene Sitzungen}}',
   'remove.offlineUntil': 'offline bis zum {date}',
   'remove.typeCount': 'Geben Sie zur Bestätigung ein, wie viele Benutzer entfernt werden: {count}',

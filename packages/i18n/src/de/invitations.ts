@@ -19,6 +19,10 @@ export const invitations = {
   'invitations.resend': 'Erneut senden',
   'invitations.sendOne': 'Senden',
   'invitations.sent': 'gesendet',
+  'invitations.ended':
+    'Beendet, weil der Absender diese Rollen nicht mehr zuweisen darf oder weil gesperrt wurde. Senden Sie sie erneut.',
+  'invitations.expiredOrEnded': 'Abgelaufen oder beendet',
+  'invitations.state.ended': 'Beendet',
   'invitations.state.expired': 'Abgelaufen',
   'invitations.state.failed': 'Fehlgeschlagen',
   'invitations.state.notSent': 'Nicht gesendet',

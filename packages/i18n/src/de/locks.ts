@@ -22,7 +22,7 @@ export const locks = {
   'signOutUsers.refused':
     '{count, plural, one {# von {total, number} kann} other {# von {total, number} können}} nicht abgemeldet werden',
   'signOutUsers.text':
-    '{sessions, plural, =0 {Derzeit ist keine Sitzung offen.} one {# offene Sitzung endet jetzt.} other {# offene Sitzungen enden jetzt.}} Eine neue Anmeldung ist sofort möglich. Um das zu verhindern, sperren Sie stattdessen die Anmeldung.',
+    '{sessions, plural, =0 {Derzeit ist keine Sitzung offen.} one {# offene Sitzung endet jetzt.} other {# offene Sitzungen enden jetzt.}}{devices, plural, =0 {} one { # Gerät erhält bis zur erneuten Anmeldung keine neue Richtlinie.} other { # Geräte erhalten bis zur erneuten Anmeldung keine neue Richtlinie.}} Eine neue Anmeldung ist sofort möglich. Um das zu verhindern, sperren Sie stattdessen die Anmeldung.',
   'signOutUsers.title.many': '{count, plural, one {# Benutzer} other {# Benutzer}} überall abmelden?',
   'signOutUsers.title.one': '{name} überall abmelden?',
   'unlock.confirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} entsperren',

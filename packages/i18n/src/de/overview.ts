@@ -41,7 +41,7 @@ export const overview = {
   'overview.waiting': 'Zu erledigen',
   'overview.nothingWaits': 'Zurzeit ist nichts zu erledigen.',
   'overview.invitationsFailed': 'Einladungen nicht zugestellt',
-  'overview.invitationsExpired': 'Einladungen abgelaufen',
+  'overview.invitationsExpired': 'Einladungen abgelaufen oder beendet',
   'overview.accessEndsSoon': 'Letzter Zugangstag innerhalb von 14 Tagen',
   'overview.invited': 'Eingeladen',
   'overview.latest': 'Was zuletzt geschah',

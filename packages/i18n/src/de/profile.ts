@@ -23,6 +23,8 @@ export const profile = {
     'Sie melden sich mit {email} an. Eine neue Adresse muss per E-Mail bestätigt werden. Die alte wird benachrichtigt und kann die Änderung 7 Tage lang zurücknehmen.',
   'ownAccount.emailWaiting':
     '{email} ist noch nicht bestätigt. Öffnen Sie den Link in der E-Mail, die wir dorthin gesendet haben.',
+  'ownAccount.endOthersText':
+    'Mit allen anderen Sitzungen werden auch Ihre Geräte abgemeldet: Melden Sie sich dort jeweils neu an, damit sie neue Richtlinien erhalten.',
   'ownAccount.endOthers': 'Andere Sitzungen beenden',
   'ownAccount.endSession': 'Beenden',
   'ownAccount.newEmail': 'Neue Adresse',

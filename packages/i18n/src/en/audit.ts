@@ -185,6 +185,7 @@ export const audit = {
   'auditDetail.failedAttempts': 'Paused after failed sign-ins',
   'auditDetail.autoApproval': 'Joins without approval',
   'auditDetail.sessions': 'Sessions',
+  'auditDetail.devices': 'Devices',
   'auditDetail.because': 'Why',
   'auditDetail.locked': 'Locked',
   'auditDetail.added': 'Added',

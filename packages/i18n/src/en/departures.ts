@@ -27,6 +27,7 @@ export const departures = {
   'remove.administrator': 'Loses the administrator role',
   'remove.openRequests':
     '{count, plural, one {# open request} other {# open requests}} to your administrators',
+  'remove.primaryContact': 'primary contact of your account',
   'remove.sessions': '{count, plural, one {# open session} other {# open sessions}}',
   'remove.offlineUntil': 'offline until {date}',
   'remove.typeCount': 'To confirm, type the number of users to remove: {count}',

@@ -17,6 +17,10 @@ export const invitations = {
   'invitations.resend': 'Send again',
   'invitations.sendOne': 'Send',
   'invitations.sent': 'sent',
+  'invitations.ended':
+    'Ended, because the person who sent it may no longer give these roles, or because of a lock. Send it again.',
+  'invitations.expiredOrEnded': 'Expired or ended',
+  'invitations.state.ended': 'Ended',
   'invitations.state.expired': 'Expired',
   'invitations.state.failed': 'Failed',
   'invitations.state.notSent': 'Not sent',

@@ -17,7 +17,7 @@ export const locks = {
   'signOutUsers.confirm': 'Confirm: sign out {count, plural, one {# user} other {# users}}',
   'signOutUsers.refused': '{count, number} of {total, number} cannot be signed out',
   'signOutUsers.text':
-    '{sessions, plural, =0 {They have no open sessions right now.} one {# open session ends now.} other {# open sessions end now.}} They can sign in again right away. To prevent that, lock them instead.',
+    '{sessions, plural, =0 {They have no open sessions right now.} one {# open session ends now.} other {# open sessions end now.}}{devices, plural, =0 {} one { # device gets no new policy until they sign in on it again.} other { # devices get no new policy until they sign in on them again.}} They can sign in again right away. To prevent that, lock them instead.',
   'signOutUsers.title.many': 'Sign {count, plural, one {# user} other {# users}} out everywhere?',
   'signOutUsers.title.one': 'Sign {name} out everywhere?',
   'unlock.confirm': 'Confirm: unlock {count, plural, one {# user} other {# users}}',

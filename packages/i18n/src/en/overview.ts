@@ -37,7 +37,7 @@ export const overview = {
   'overview.waiting': 'To do',
   'overview.nothingWaits': 'Nothing is waiting for you.',
   'overview.invitationsFailed': 'Invitations not delivered',
-  'overview.invitationsExpired': 'Invitations expired',
+  'overview.invitationsExpired': 'Invitations expired or ended',
   'overview.accessEndsSoon': 'Last day of access within 14 days',
   'overview.invited': 'Invited',
   'overview.latest': 'What happened last',

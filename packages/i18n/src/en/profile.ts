@@ -18,6 +18,8 @@ export const profile = {
   'ownAccount.emailText':
     'You sign in with {email}. If you change it, we email the new address to confirm it. We also notify the old address; the link in that email undoes the change for 7 days.',
   'ownAccount.emailWaiting': '{email} is not confirmed yet. Open the link in the email that we sent there.',
+  'ownAccount.endOthersText':
+    'Ending all other sessions also signs your licensing devices out: sign in on each again to get new policies.',
   'ownAccount.endOthers': 'End all other sessions',
   'ownAccount.endSession': 'End',
   'ownAccount.newEmail': 'New address',

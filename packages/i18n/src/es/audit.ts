@@ -189,6 +189,7 @@ export const audit = {
   'auditDetail.failedAttempts': 'En pausa por intentos fallidos',
   'auditDetail.autoApproval': 'Alta sin aprobación',
   'auditDetail.sessions': 'Sesiones',
+  'auditDetail.devices': 'Dispositivos',
   'auditDetail.because': 'Por qué',
   'auditDetail.locked': 'Bloqueado',
   'auditDetail.added': 'Añadidos',

@@ -32,6 +32,7 @@ export const departures = {
   'remove.administrator': 'Pierde el rol de administrador',
   'remove.openRequests':
     '{count, plural, one {# petición pendiente} other {# peticiones pendientes}} para los administradores',
+  'remove.primaryContact': 'contacto principal de su cuenta',
   'remove.sessions': '{count, plural, one {# sesión abierta} other {# sesiones abiertas}}',
   'remove.offlineUntil': 'sin conexión hasta el {date}',
   'remove.typeCount': 'Para confirmar, escriba cuántos usuarios quita: {count}',

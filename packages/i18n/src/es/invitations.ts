@@ -20,6 +20,10 @@ export const invitations = {
   'invitations.resend': 'Volver a enviar',
   'invitations.sendOne': 'Enviar',
   'invitations.sent': 'enviada',
+  'invitations.ended':
+    'Terminada: quien la envió ya no puede asignar estos roles, o hubo un bloqueo. Vuelva a enviarla.',
+  'invitations.expiredOrEnded': 'Caducada o terminada',
+  'invitations.state.ended': 'Terminada',
   'invitations.state.expired': 'Caducada',
   'invitations.state.failed': 'Fallida',
   'invitations.state.notSent': 'Sin enviar',

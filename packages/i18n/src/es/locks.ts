@@ -22,7 +22,7 @@ export const locks = {
     'Confirmar: cerrar las sesiones de {count, plural, one {# usuario} other {# usuarios}}',
   'signOutUsers.refused': 'No se pueden cerrar las sesiones de {count, number} de {total, number}',
   'signOutUsers.text':
-    '{sessions, plural, =0 {Ahora mismo no hay sesiones abiertas.} one {Se cierra ahora # sesión abierta.} other {Se cierran ahora # sesiones abiertas.}} Se puede volver a iniciar sesión enseguida. Para impedirlo, bloquee el acceso.',
+    '{sessions, plural, =0 {Ahora mismo no hay sesiones abiertas.} one {Se cierra ahora # sesión abierta.} other {Se cierran ahora # sesiones abiertas.}}{devices, plural, =0 {} one { # dispositivo no recibe una política nueva hasta que se vuelva a iniciar sesión en él.} other { # dispositivos no reciben una política nueva hasta que se vuelva a iniciar sesión en ellos.}} Se puede volver a iniciar sesión enseguida. Para impedirlo, bloquee el acceso.',
   'signOutUsers.title.many':
     '¿Cerrar todas las sesiones de {count, plural, one {# usuario} other {# usuarios}}?',
   'signOutUsers.title.one': '¿Cerrar todas las sesiones de {name}?',

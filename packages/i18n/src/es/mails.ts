@@ -122,7 +122,7 @@ export const mails = {
   'serviceRequestReceived.body':
     'Hola:\n\nHemos recibido su solicitud «{subject}». Su número es {number}. Le responderemos a esta dirección.\n\nSi no ha sido usted, puede ignorar este correo.',
   'serviceRequestAnswered.subject':
-    '{by, select, support {Respuesta a} other {Nuevo mensaje en}} la solicitud de servicio {number}: {subject}',
+    '{by, select, support {Respuesta a} other {Mensaje en}} la solicitud de servicio {number}: {subject}',
   'serviceRequestAnswered.action': '{signedIn, select, yes {Leer y contestar} other {Abrir solicitud nueva}}',
   'serviceRequestAnswered.body':
     'Hola, {name}:\n\n{by, select, support {El equipo de soporte ha respondido a su solicitud {number}} other {{byName} ha escrito en su solicitud {number}}}:\n\n{text}\n\n{signedIn, select, yes {Vea la conversación completa o conteste aquí:} other {Para contestar, abra una solicitud nueva y mencione este número:}}\n{requestPage}',

@@ -43,7 +43,7 @@ export const overview = {
   'overview.waiting': 'Pendiente',
   'overview.nothingWaits': 'No hay nada pendiente.',
   'overview.invitationsFailed': 'Invitaciones no entregadas',
-  'overview.invitationsExpired': 'Invitaciones caducadas',
+  'overview.invitationsExpired': 'Invitaciones caducadas o terminadas',
   'overview.accessEndsSoon': 'Último día de acceso en los próximos 14 días',
   'overview.invited': 'Invitados',
   'overview.latest': 'Lo último que ha pasado',

@@ -22,6 +22,8 @@ export const profile = {
     'Inicia sesión con {email}. Si cambia la dirección, la nueva se confirma por correo. También se avisa a la anterior; el enlace de ese correo deshace el cambio durante 7 días.',
   'ownAccount.emailWaiting':
     '{email} aún no está confirmada. Abra el enlace del correo que enviamos a esa dirección.',
+  'ownAccount.endOthersText':
+    'Al cerrar todas las demás sesiones también se cierra la sesión en sus dispositivos: inicie sesión en cada uno para recibir políticas nuevas.',
   'ownAccount.endOthers': 'Cerrar las demás sesiones',
   'ownAccount.endSession': 'Cerrar',
   'ownAccount.newEmail': 'Dirección nueva',

@@ -71,6 +71,11 @@ export async function changeSettings(tx: AccountTransaction, changed: ChangedSet
   });
 }
 
+export async function hasContactAmong(tx: AccountTransaction, userIds: readonly string[]): Promise<boolean> {
+  const where = { id: tx.account.id, primaryContactId: { in: [...userIds] } };
+  return (await tx.prisma.account.count({ where })) === 1;
+}
+
 export async function setDefaultGroups(tx: AccountTransaction, groupIds: readonly string[]): Promise<void> {
   // SQL: sets each group's flag by its own id, in one statement.
   await tx.query(

@@ -1,10 +1,14 @@
 import type { AddFacts } from '@roster/domain/adding';
+import type { RoleKey } from '@roster/domain/roles';
+import type { UserStatus } from '@roster/domain/users';
 import { domainOf } from '@roster/domain/emails';
 import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
 export type KnownAddress = AddFacts & {
   userId: string | null;
-  status: string | null;
+  status: UserStatus | null;
+  roles: RoleKey[];
+  federated: boolean;
   requestId: string | null;
   providerName: string | null;
   /** Whether this account removed them within the last 30 days and knew them by this address (A8). */
@@ -17,7 +21,9 @@ type Row = {
   id: string | null;
   account_id: string | null;
   operator: boolean | null;
-  status: string | null;
+  status: UserStatus | null;
+  roles: RoleKey[] | null;
+  federated: boolean | null;
   request_id: string | null;
   domain_owner: string | null;
   domain_federated: boolean | null;
@@ -40,7 +46,7 @@ export async function findAddFacts(
   const [row] = await reader.query<Row>(
     named(
       'account-add-facts',
-      sql`select u.id, u.account_id, u.operator, u.status, r.id as request_id,
+      sql`select u.id, u.account_id, u.operator, u.status, u.roles, u.federated, r.id as request_id,
             d.account_id as domain_owner, d.federated as domain_federated, d.provider_name,
             exists (select from departures p where p.user_id = u.id and p.account_id = ${accountId}
               and p.restorable_until > ${now} and p.email = u.email) as restorable,
@@ -57,6 +63,8 @@ export async function findAddFacts(
   return {
     userId: row.id,
     status: row.status,
+    roles: row.roles ?? [],
+    federated: row.federated === true,
     requestId: row.request_id,
     providerName: row.provider_name,
     restorable: row.restorable && row.account_id === null,

@@ -12,7 +12,7 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
   countingProbes(context, async (tx) => {
     const [facts, parts] = await together(addFacts(context, body.email), findNewcomerParts(tx, body));
     const refusal = decideAddToAccount(facts);
-    if (refusal || !facts.userId) throw refusedAs(refusal ?? 'users.notRegistered', facts, context.refused);
+    if (refusal || !facts.userId) throw refusedAs(refusal ?? 'users.notRegistered', facts, context);
 
     requireGrantable(tx, parts, context.refused);
     const { roles, groupIds } = parts;
@@ -22,7 +22,7 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
     if (!(await join(tx, userId, { ...joining, source: 'manual', checklist: 'everyone' }))) {
       const meanwhile = await addFacts(context, body.email);
       const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
-      throw refusedAs(now, meanwhile, context.refused);
+      throw refusedAs(now, meanwhile, context);
     }
 
     const user = await changedUser(tx, userId);

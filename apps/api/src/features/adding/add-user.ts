@@ -17,7 +17,7 @@ export const addUser = implement(endpoint, ({ body }, context) =>
     const [facts, parts] = await together(addFacts(context, body.email), findNewcomerParts(tx, body));
     const id = newId();
     const refusal = decideAdd(facts);
-    if (refusal) throw refusedAs(refusal, facts, context.refused);
+    if (refusal) throw refusedAs(refusal, facts, context);
     requireGrantable(tx, parts, context.refused);
 
     const { roles, groupIds } = parts;
@@ -32,7 +32,7 @@ export const addUser = implement(endpoint, ({ body }, context) =>
     if (!created || !user) {
       const meanwhile = await addFacts(context, body.email);
       const now = decideAdd(meanwhile) ?? 'users.inOtherAccount';
-      throw refusedAs(now, meanwhile, context.refused);
+      throw refusedAs(now, meanwhile, context);
     }
 
     const { email, firstName, lastName, country } = body;

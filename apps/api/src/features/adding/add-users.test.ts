@@ -185,7 +185,22 @@ describe('A2: adding a user whose email is', () => {
       userId: chloe.id,
       invited: false,
     });
-    expect((await add(invited.email)).body).toMatchObject({ code: 'users.alreadyMember', invited: true });
+    expect((await add(invited.email)).body).toMatchObject({
+      code: 'users.alreadyMember',
+      invited: true,
+      resendRefusal: null,
+    });
+  });
+
+  test('in my account, and protected from me, says why I may not invite them again (X5)', async () => {
+    const invited = await roster.person({ account, invited: true, roles: ['accountAdministrator'] });
+    const ben = await roster.browserOf(await roster.person({ account, roles: ['coAdministrator'] }));
+    const person = { email: invited.email, firstName: 'Nora', lastName: 'Lund', country: 'DE' };
+    expect((await ben.post('/users', person)).body).toMatchObject({
+      code: 'users.alreadyMember',
+      invited: true,
+      resendRefusal: 'users.administratorProtected',
+    });
   });
 
   test('waiting for my approval answers with the request', async () => {

@@ -1,4 +1,5 @@
 import type { decideAdd, decideAddToAccount } from '@roster/domain/adding';
+import { decideResend } from '@roster/domain/invitations';
 import { decideGrant, withNeeded } from '@roster/domain/role-grants';
 import type { RefusalCode } from '@roster/domain/refusals';
 import type { RoleKey } from '@roster/domain/roles';
@@ -84,14 +85,18 @@ type AddRefusal = NonNullable<ReturnType<typeof decideAdd | typeof decideAddToAc
 /** Refuses with what the dialog needs to resolve it on the spot; nothing about other accounts. */
 export function refusedAs<Code extends AddRefusal>(
   code: Code,
-  { userId, requestId, status, restorable }: KnownAddress,
-  refused: Refuse<Code>,
+  { userId, requestId, status, roles, federated, restorable }: KnownAddress,
+  { refused, actor }: { refused: Refuse<Code>; actor: { roles: readonly RoleKey[] } },
 ): Refused {
   const say = refused as Refuse<AddRefusal>; // the code is one of those that it accepts
   const known: AddRefusal = code;
   switch (known) {
     case 'users.alreadyMember':
-      return say(known, { userId: userId ?? '', invited: status === 'invited' });
+      return say(known, {
+        userId: userId ?? '',
+        invited: status === 'invited',
+        resendRefusal: decideResend(actor, { roles, federated }),
+      });
     case 'users.awaitingApproval':
       return say(known, { requestId: requestId ?? '' });
     case 'users.existsUnaffiliated':

@@ -3,6 +3,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import { together } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import { recordContactLeft, settingsOfLeavingContact } from '../account/index.ts';
 import { findHolders } from './administrators.store.ts';
 import { leave } from './affiliation.store.ts';
 import { findHeldBy } from '../seats/holding.store.ts';
@@ -38,13 +39,15 @@ export async function depart(
   const ids = leaving.map(({ id }) => id);
   const came = leaving.filter(({ status }) => status !== 'invited').map(({ id }) => id);
   const told = departure.way === 'removal' ? came : [];
-  const [held] = await together(
+  const [held, , settings] = await together(
     findHeldBy(tx, ids),
     record(tx, leaving, departure),
+    settingsOfLeavingContact(tx, ids),
     tx.mail('removedFromAccount', told, { accountName: tx.account.name }),
   );
   await recordLicenses(tx, 'seats.returned', held);
   await leave(tx, ids, kindOf(departure));
+  await recordContactLeft(tx, settings);
   const lost = howLost[departure.way];
   if (lost) await tellOfLostAdministrators(tx, leaving, lost);
   if (departure.way === 'link')

@@ -12,6 +12,7 @@ type HoldingsRow = {
   held: Pick<Holdings, 'groups' | 'seats' | 'exceptions'> & {
     contacts: Holdings['contactFor'];
     requests: number;
+    primaryContact: boolean;
   };
   sessions: number;
 };
@@ -49,6 +50,7 @@ export async function findHoldings(
       contactFor: row.held.contacts,
       otherContacts: row.held.contacts.length > 0 ? contacts.filter((id) => id !== row.id) : [],
       openRequests: row.held.requests,
+      primaryContact: row.held.primaryContact,
       sessions: row.sessions,
       offlineUntil: offlineUntil(subject, tx.now)?.toISOString() ?? null,
     };

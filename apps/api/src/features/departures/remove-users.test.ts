@@ -135,6 +135,7 @@ describe('D2: the screen before removing', () => {
           seats: [{ id: seat, product: 'Suite' }],
           contactFor: [],
           openRequests: 1,
+          primaryContact: false,
           sessions: 1,
           offlineUntil: expect.any(String) as string,
         },

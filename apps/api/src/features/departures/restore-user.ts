@@ -11,11 +11,11 @@ export const restoreUser = implement(endpoint, ({ body }, context) =>
   countingProbes(context, async (tx): Promise<Output<typeof endpoint>> => {
     const facts = await addFacts(context, body.email);
     const refusal = decideAddToAccount(facts);
-    if (refusal || !facts.userId) throw refusedAs(refusal ?? 'users.notRegistered', facts, context.refused);
+    if (refusal || !facts.userId) throw refusedAs(refusal ?? 'users.notRegistered', facts, context);
 
     const { decisions } = await decideRestores(tx, context, [facts.userId]);
     const [no] = decisions.refused;
-    if (no?.code === 'users.alreadyMember') throw refusedAs(no.code, facts, context.refused);
+    if (no?.code === 'users.alreadyMember') throw refusedAs(no.code, facts, context);
     if (no) throw context.refused(no.code);
     const { allowed, heldBack } = await bringBack(tx, decisions);
     if (allowed.length === 0) throw context.refused('users.inOtherAccount');

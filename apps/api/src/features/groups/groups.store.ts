@@ -106,9 +106,16 @@ export async function updateGroup(tx: AccountTransaction, groupId: string, said:
   });
 }
 
-/** Deletes a group together with its memberships. */
+/**
+ * Deletes a group together with its memberships. Where new users are given it, the settings of the account change with it:
+ * those that someone has open are no longer the ones that are stored (S1).
+ */
 export async function removeGroup(tx: AccountTransaction, groupId: string): Promise<void> {
-  await tx.prisma.group.deleteMany({ where: { id: groupId, accountId: tx.account.id } });
+  const ofAccount = { id: groupId, accountId: tx.account.id };
+  const given = await tx.prisma.group.count({ where: { ...ofAccount, givenOnAdd: true } });
+  await tx.prisma.group.deleteMany({ where: ofAccount });
+  if (given > 0)
+    await tx.prisma.account.update({ where: { id: tx.account.id }, data: { version: { increment: 1 } } });
 }
 
 /** The name of each of these groups. */

@@ -31,6 +31,7 @@ export type InvitationRow = {
   name: string;
   roles: RoleKey[];
   state: InvitationState;
+  ended: boolean | null;
   joined_at: Date;
   sent_at: Date | null;
   expires_at: Date | null;
@@ -77,7 +78,7 @@ const rowsOf = (
   // SQL: the list's keyset pages and search.
   sql`
     select u.id, u.email, full_name(u.first_name, u.last_name) as name, u.roles, u.joined_at, u.sort_name, m.sent_at,
-      m.invites_until, t.expires_at, m.last_error,
+      m.invites_until, t.expires_at, t.ended_at is not null as ended, m.last_error,
       exists (select from fulfillment_contacts c where c.user_id = u.id) as is_contact,
       case
         when m.id is null then 'notSent'

@@ -19,6 +19,7 @@ export const listInvitations = implement(endpoint, async ({ query }, context) =>
       email: row.email,
       name: row.name,
       state: row.state,
+      ended: row.state === 'expired' && row.ended === true,
       addedAt: row.joined_at.toISOString(),
       sentAt: row.sent_at?.toISOString() ?? null,
       expiresAt: row.expires_at?.toISOString() ?? null,

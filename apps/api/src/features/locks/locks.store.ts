@@ -59,6 +59,19 @@ export async function countSessions(
   return new Map(rows.map(({ user_id, n }) => [user_id, n]));
 }
 
+/** E4: the licensing devices on which these users are signed in, which get no policy once they are signed out. */
+export async function countDevices(
+  tx: AccountTransaction,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  // SQL: a set of hundreds in one statement.
+  const rows = await tx.query<{ user_id: string; n: number }>(
+    sql`select user_id, count(*)::integer as n from devices
+        where user_id = any(${ids}::uuid[]) and token_hash is not null group by user_id`,
+  );
+  return new Map(rows.map(({ user_id, n }) => [user_id, n]));
+}
+
 type LockRow = {
   user_id: string;
   reason: LockReason;

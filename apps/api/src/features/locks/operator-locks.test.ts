@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
-// H2, X2: whom the operator locks or unlocks reads so in an email, as with an administrator's lock.
+// H2, X2: users read in an email that the operator locked or unlocked them, as with an administrator's lock.
 
 let roster: Roster;
 let account: Account;

@@ -3,10 +3,11 @@ import { decideEach } from '@roster/domain/decide-each';
 import { decideSignOut } from '@roster/domain/locks';
 import { implement } from '../../platform/implement.ts';
 import { endPending } from '../pending/index.ts';
-import { countSessions } from './locks.store.ts';
+import { together } from '../../platform/postgres/index.ts';
+import { countDevices, countSessions } from './locks.store.ts';
 import { findLockFacts, outcomeOf, subjectsOf, selectUsers } from '../users/index.ts';
 
-/** L5. Ends sessions without locking anyone. */
+/** L5, A7. Ends sessions, and the sign-in of devices, without locking anyone; both are counted. */
 export const signOutUsers = implement(endpoint, async ({ body }, context) => {
   return context.onMany({
     dryRun: body.dryRun,
@@ -15,18 +16,25 @@ export const signOutUsers = implement(endpoint, async ({ body }, context) => {
       const { users, ...facts } = await findLockFacts(tx, ids);
       const decisions = decideEach(ids, { ...facts, users }, decideSignOut);
       const outcome = outcomeOf(decisions, users);
-      const sessions = await countSessions(tx, decisions.allowed);
+      const [sessions, devices] = await together(
+        countSessions(tx, decisions.allowed),
+        countDevices(tx, decisions.allowed),
+      );
       const effects = subjectsOf(decisions.allowed, users).map(({ id, name }) => ({
         id,
         name,
         sessions: sessions.get(id) ?? 0,
+        devices: devices.get(id) ?? 0,
       }));
       if (body.dryRun) return { ...outcome, effects };
 
       await endPending(tx, decisions.allowed, 'signOutEverywhere');
       await tx.audit(
         'users.signedOut',
-        effects.map(({ id, sessions: ended }) => ({ subjectId: id, details: { sessions: ended } })),
+        effects.map(({ id, sessions: ended, devices: signedOut }) => ({
+          subjectId: id,
+          details: { sessions: ended, devices: signedOut },
+        })),
       );
       return outcome;
     },

@@ -231,7 +231,7 @@ describe('an invitation that gives a role', () => {
     const without = await invite(browser, []);
     expect((await acts[act](inviter)).status).toBe(200);
     expect((await accept(withRole.token)).body['code']).toBe('links.invitationNeeded');
-    // Nor does asking for a password bring another one: the email says whom to ask.
+    // Nor does asking for a password bring another one: the email sends them to an administrator.
     await nobody.post('/password-reset-requests', { email: withRole.email });
     await roster.settled();
     const [mail, ...more] = (await roster.mails.receive()).filter(({ to }) => to === withRole.email);
@@ -239,7 +239,7 @@ describe('an invitation that gives a role', () => {
     expect(mail?.text).not.toContain('/invitation#');
     expect((await accept(without.token)).status).toBe(200);
     const listed = await boss.get(`/invitations?search=${withRole.email}`);
-    expect(listed.body['items']).toMatchObject([{ state: 'expired' }]);
+    expect(listed.body['items']).toMatchObject([{ state: 'expired', ended: true }]);
   });
 
   test('stands when its inviter keeps the right, and belongs to its inviter after it is asked for again', async () => {

@@ -109,7 +109,15 @@ export const ownSessionList = (userId: string, now: Date): List => ({
 });
 
 type Result =
-  'success' | 'wrongPassword' | 'locked' | 'throttled' | 'noPassword' | 'pass' | 'unlockAsked' | 'confirmed';
+  | 'success'
+  | 'wrongPassword'
+  | 'locked'
+  | 'accountClosed'
+  | 'throttled'
+  | 'noPassword'
+  | 'pass'
+  | 'unlockAsked'
+  | 'confirmed';
 
 export type OwnSignInRow = {
   id: string;
@@ -130,3 +138,7 @@ export const ownSignInList = (userId: string): List => ({
   ],
   direction: 'desc',
 });
+
+/** A7: the licensing devices of a user that signing out everywhere signs out, too. */
+export const countSignedInDevices = (tx: Transaction, userId: string): Promise<number> =>
+  tx.prisma.device.count({ where: { userId, tokenHash: { not: null } } });

@@ -35,15 +35,18 @@ const doors = {
   'asking for a password': () => nobody.post('/password-reset-requests', { email }),
 };
 
-test.each(Object.entries(doors))('%s says whom to ask for the invitation, without names', async (_, ask) => {
-  await add();
-  const answer = await ask();
-  expect([answer.status, answer.text]).toEqual([202, '{"accepted":true}']);
-  const [mail, ...more] = await mailsTo(email);
-  expect([mail?.subject, more.length]).toEqual(['Ask for an invitation', 0]);
-  for (const known of ['Kim', 'Doe', 'Harbor', 'already registered', '/reset-password'])
-    expect(mail?.text).not.toContain(known);
-});
+test.each(Object.entries(doors))(
+  '%s sends them to an administrator for the invitation, without names',
+  async (_, ask) => {
+    await add();
+    const answer = await ask();
+    expect([answer.status, answer.text]).toEqual([202, '{"accepted":true}']);
+    const [mail, ...more] = await mailsTo(email);
+    expect([mail?.subject, more.length]).toEqual(['Ask for an invitation', 0]);
+    for (const known of ['Kim', 'Doe', 'Harbor', 'already registered', '/reset-password'])
+      expect(mail?.text).not.toContain(known);
+  },
+);
 
 test('both doors are the usual ones again once the invitation is sent', async () => {
   const id = await add();

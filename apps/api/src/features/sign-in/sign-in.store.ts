@@ -35,7 +35,7 @@ export async function findCandidate(database: Queryable, email: string): Promise
 
 type Failure = {
   email: string;
-  result: 'wrongPassword' | 'locked' | 'throttled' | 'noPassword';
+  result: 'wrongPassword' | 'locked' | 'accountClosed' | 'throttled' | 'noPassword';
   device: string;
   now: Date;
   /** On a device that is known to the user: surely their own try. */

@@ -26,7 +26,7 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
   const failure = { email, device: origin.device, now, known: true };
   const closed = decideSignInToAccount({ closed: candidate.account_closed, roles: candidate.roles });
   if (closed) {
-    await recordFailure(database.app, { ...failure, result: 'locked' });
+    await recordFailure(database.app, { ...failure, result: 'accountClosed' });
     throw refused(closed);
   }
 

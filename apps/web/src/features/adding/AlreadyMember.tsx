@@ -1,8 +1,9 @@
-import { Anchor, Button, Group } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 import { useInviteAgain } from './add-users.queries.ts';
+import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { SettleNotice } from './SettleNotice.tsx';
 import type { SettleProps } from './settle-props.ts';
 import { useSay } from '../../toasts/use-say.tsx';
@@ -23,14 +24,15 @@ export function AlreadyMember({ problem, onSettled }: SettleProps<'users.already
           {t('add.openUser')}
         </Anchor>
         {problem.invited && (
-          <Button
+          <ReasonButton
             size="compact-sm"
             variant="default"
+            reason={problem.resendRefusal && t(`refusals.${problem.resendRefusal}`)}
             loading={resend.isPending}
             onClick={() => resend.mutate()}
           >
             {t('invitations.resend')}
-          </Button>
+          </ReasonButton>
         )}
       </Group>
     </SettleNotice>

@@ -32,6 +32,7 @@ export const detailNames: Record<string, MessageId | null> = {
   failedAttempts: 'auditDetail.failedAttempts',
   autoApproval: 'auditDetail.autoApproval',
   sessions: 'auditDetail.sessions',
+  devices: 'auditDetail.devices',
   because: 'auditDetail.because',
   locked: 'auditDetail.locked',
   added: 'auditDetail.added',

@@ -42,7 +42,11 @@ export function RemovalHoldings({ holdings, settlements }: Props) {
 
 const isAdministrator = ({ roles }: Holdings) => administratorRoles.some((role) => roles.includes(role));
 const needsAttention = (one: Holdings) =>
-  one.seats.length > 0 || one.contactFor.length > 0 || one.openRequests > 0 || isAdministrator(one);
+  one.seats.length > 0 ||
+  one.contactFor.length > 0 ||
+  one.openRequests > 0 ||
+  one.primaryContact ||
+  isAdministrator(one);
 
 type HoldingProps = { held: Holdings; leaving: readonly string[]; settlements: Settlements };
 
@@ -63,6 +67,7 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
   const choices = seats.length + (countries.length > 0 ? 1 : 0);
   const facts = [
     held.roles.map((role) => t(`roles.${role}`)).join(', '),
+    held.primaryContact ? t('remove.primaryContact') : '',
     held.groups.join(', '),
     held.exceptions.length > 0 ? t('remove.exceptions', { list: exceptions }) : '',
     held.sessions > 0 ? t('remove.sessions', { count: held.sessions }) : '',

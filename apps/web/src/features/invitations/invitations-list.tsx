@@ -24,6 +24,10 @@ const signs: Record<InvitationState, { icon: Icon; tone: Tone }> = {
   expired: { icon: IconClockExclamation, tone: 'wait' },
 };
 
+/** One that was ended does not offer its reader a new link, as an expired one does (A7). */
+const stateWord = ({ state, ended }: Invitation) =>
+  ended ? 'invitations.state.ended' : (`invitations.state.${state}` as const);
+
 const columns: Column<Invitation>[] = [
   {
     id: 'name',
@@ -49,8 +53,8 @@ const columns: Column<Invitation>[] = [
     whole: true,
     beside: 22,
     important: true,
-    text: ({ state }, { t }) => t(`invitations.state.${state}`),
-    cell: ({ state }, { t }) => <Sign {...signs[state]}>{t(`invitations.state.${state}`)}</Sign>,
+    text: (invitation, { t }) => t(stateWord(invitation)),
+    cell: (invitation, { t }) => <Sign {...signs[invitation.state]}>{t(stateWord(invitation))}</Sign>,
   },
   {
     id: 'error',
@@ -58,8 +62,9 @@ const columns: Column<Invitation>[] = [
     min: 90,
     cutFirst: true,
     rare: true,
-    text: ({ state, error }) => (state === 'failed' && error) || '',
-    inFull: ({ error }, { t }) => t('invitations.error', { error }),
+    text: ({ state, ended, error }, { t }) =>
+      ended ? t('invitations.ended') : (state === 'failed' && error) || '',
+    inFull: ({ ended, error }, { t }) => (ended ? t('invitations.ended') : t('invitations.error', { error })),
   },
   {
     id: 'addedAt',
@@ -132,7 +137,7 @@ export const invitationsList = (
         const t = useText();
         return invitationStates.map((value) => ({
           value,
-          label: t(`invitations.state.${value}`),
+          label: t(value === 'expired' ? 'invitations.expiredOrEnded' : `invitations.state.${value}`),
           ...(counts && { count: counts[value] ?? 0 }),
         }));
       },

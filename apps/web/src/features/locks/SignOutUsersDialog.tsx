@@ -16,6 +16,7 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
   const refused = preview.data?.refused ?? [];
   const count = preview.data ? effects.length : sizeOf(target);
   const sessions = effects.reduce((sum, effect) => sum + effect.sessions, 0);
+  const devices = effects.reduce((sum, effect) => sum + effect.devices, 0);
   const single = count === 1 && effects[0];
 
   const confirm = () =>
@@ -38,7 +39,7 @@ export function SignOutUsersDialog({ target, onClose, onDone }: DialogProps) {
       onConfirm={confirm}
       onClose={onClose}
     >
-      {count > 0 && <Text>{t('signOutUsers.text', { sessions })}</Text>}
+      {count > 0 && <Text>{t('signOutUsers.text', { sessions, devices })}</Text>}
       <RefusedList
         refused={refused}
         title={t('signOutUsers.refused', { count: refused.length, total: refused.length + count })}

@@ -45,6 +45,11 @@ export function SessionsCard() {
         ))}
         <ListPager page={sessions.data} place={place} sizes={false} />
         {items.length > 1 && (
+          <Text fz="sm" c="dimmed">
+            {t('ownAccount.endOthersText')}
+          </Text>
+        )}
+        {items.length > 1 && (
           <Button
             variant="default"
             loading={endOthers.isPending}

@@ -8,6 +8,7 @@ import { ChangeRolesDialog } from '../roles/index.ts';
 import { LockUsersDialog, SignOutUsersDialog, UnlockUsersDialog } from '../locks/index.ts';
 import { RemoveUsersDialog } from '../departures/index.ts';
 import { EntitlementCountryDialog } from './EntitlementCountryDialog.tsx';
+import { hasUnseenLock } from './unseen-locks.ts';
 import type { DialogProps } from '../../people/dialog-props.ts';
 import { namedUser, outcomeOf } from '../../people/use-outcome.ts';
 import { usePreview, useUserAction, type UserAction } from '../../people/user-actions.queries.ts';
@@ -66,7 +67,7 @@ const nameOf = (users: readonly User[] | null) =>
 const needsNoConfirm = (users: readonly User[] | null) =>
   users?.length === 1 && users[0]?.locks.every(({ note }) => note === null) === true;
 
-/** Asks first what would happen: where an exception goes on to deny all products, the dialog says so. */
+/** Asks first what would happen: the dialog says where an exception goes on to deny all products, and what the list did not show. */
 function UnlockAtOnce({ target, users, onClose, onDone }: DialogProps & Pick<OpenDialog, 'users'>) {
   const preview = usePreview('unlock', target);
   const { mutateAsync } = useUserAction('unlock');
@@ -80,15 +81,17 @@ function UnlockAtOnce({ target, users, onClose, onDone }: DialogProps & Pick<Ope
     [],
   );
   const known = preview.isSuccess || preview.isError;
-  const denied = preview.data?.effects?.some((effect) => effect.denied) === true;
+  const listed = users?.[0]?.lockReasons ?? [];
+  const unseen =
+    preview.data?.effects?.some((effect) => effect.denied || hasUnseenLock(effect, listed)) === true;
   useEffect(() => {
     // Once for this opening, not again when a callback is a new function.
-    if (!known || denied || asked.current) return;
+    if (!known || unseen || asked.current) return;
     asked.current = true;
     // It is said even where the next one was opened in the meantime, which is not closed by it.
     void mutateAsync(target)
       .then((answer) => onDone(outcomeOf('unlock', answer, users?.map(namedUser))), sayFailure)
       .finally(() => shown.current && onClose());
-  }, [known, denied, mutateAsync, target, users, onClose, onDone, sayFailure]);
-  return denied ? <UnlockUsersDialog target={target} onClose={onClose} onDone={onDone} /> : null;
+  }, [known, unseen, mutateAsync, target, users, onClose, onDone, sayFailure]);
+  return unseen ? <UnlockUsersDialog target={target} onClose={onClose} onDone={onDone} /> : null;
 }

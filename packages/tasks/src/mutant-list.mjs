@@ -42,9 +42,9 @@ export const mutants = [
     tests: 'features/usage/usage.test',
   },
   {
-    name: 'E4 · a device reports usage by the policy of another one',
+    name: 'E4 · a device reports usage by a policy of someone else',
     file: 'apps/api/src/features/usage/intake.store.ts',
-    edits: [['where device_id = ${deviceId} and id', 'where (true or device_id = ${deviceId}) and id']],
+    edits: [['where user_id = ${userId} and id', 'where (true or user_id = ${userId}) and id']],
     tests: 'features/usage/usage.test',
   },
   {

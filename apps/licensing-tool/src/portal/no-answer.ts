@@ -1,6 +1,6 @@
 import type { Reason } from '../outcome.ts';
 
-/** Why there was no answer, as far as it makes a difference to whoever is to mend it. */
+/** Why there was no answer, as far as what helps differs. */
 export type NoAnswer = Extract<
   Reason,
   'portalAway' | 'portalNotFound' | 'proxyUnused' | 'notTrusted' | 'notAPortal'
@@ -22,7 +22,7 @@ const aboutCertificates =
   /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|PATH_LENGTH_)/;
 
 /**
- * Whether a proxy is set for this address that Node does not use. It does since 24, where it is told to; before, a network
+ * Whether a proxy is set for this address that Node does not use. It does since 24, where a variable says so; before, a network
  * that lets only its proxy out keeps the tool from the portal.
  */
 export function isProxyUnused(address: string, env: NodeJS.ProcessEnv, node: string): boolean {

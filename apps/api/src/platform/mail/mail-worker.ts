@@ -74,7 +74,10 @@ async function deliver(
     await markSent(database, mail, clock());
     return 'went on';
   }
-  log.warn({ mailId: mail.id, ...delivery }, 'a mail could not be sent');
+  // Not the server's words, which name addresses: operators read them beside the email, and erasing reaches them there.
+  const { outcome, ...how } = delivery;
+  const fault = 'fault' in how ? how.fault : null;
+  log.warn({ mailId: mail.id, outcome, fault }, 'a mail could not be sent');
   if (delivery.outcome === 'fault') {
     await pauseQueue(database, { met: mail, untouched: rest }, delivery, clock());
     return 'paused';

@@ -70,6 +70,8 @@ export const devices = {
   'devices.offlineNone': 'Offline läuft darauf nichts.',
   'devices.signedInAt': 'angemeldet {when}',
   'devices.key': 'Fingerabdruck {thumbprint}',
+  'devices.how.refreshNeeded': 'Führen Sie auf diesem Gerät im Lizenzwerkzeug „refresh“ aus.',
+  'devices.how.signInAgain': 'Führen Sie auf diesem Gerät im Lizenzwerkzeug „sign-in“ aus.',
   'devices.state.signInAgain': 'Muss sich neu anmelden',
   'devices.state.upToDate': 'Aktuell',
   'devices.state.refreshNeeded': 'Aktualisierung nötig',

@@ -68,6 +68,8 @@ export const devices = {
   'devices.offlineNone': 'Nothing runs on it offline.',
   'devices.signedInAt': 'signed in {when}',
   'devices.key': 'thumbprint {thumbprint}',
+  'devices.how.refreshNeeded': 'On this device, run “refresh” in the licensing tool.',
+  'devices.how.signInAgain': 'On this device, run “sign-in” in the licensing tool.',
   'devices.state.signInAgain': 'Has to sign in again',
   'devices.state.upToDate': 'Up to date',
   'devices.state.refreshNeeded': 'Refresh needed',

@@ -71,6 +71,8 @@ export const devices = {
   'devices.offlineNone': 'Sin conexión no funciona nada en él.',
   'devices.signedInAt': 'sesión iniciada {when}',
   'devices.key': 'huella {thumbprint}',
+  'devices.how.refreshNeeded': 'En este dispositivo, ejecute «refresh» en la herramienta de licencias.',
+  'devices.how.signInAgain': 'En este dispositivo, ejecute «sign-in» en la herramienta de licencias.',
   'devices.state.signInAgain': 'Debe iniciar sesión de nuevo',
   'devices.state.upToDate': 'Al día',
   'devices.state.refreshNeeded': 'Falta actualizar',

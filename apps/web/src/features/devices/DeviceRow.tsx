@@ -23,6 +23,7 @@ export function DeviceRow({ device, current, actions }: Props) {
   const untilText = useUntil();
   const { name, platform, thumbprint, signedInAt, policy } = device;
   const until = policy?.offlineUntil;
+  const state = stateOf(device);
   return (
     <li className={classes.row}>
       <IconDeviceLaptop size={22} aria-hidden className={classes.icon} />
@@ -41,6 +42,7 @@ export function DeviceRow({ device, current, actions }: Props) {
             : t('devices.noPolicy')}{' '}
           {until ? t('devices.offlineUntil', { date: untilText(until) }) : t('devices.offlineNone')}
         </Text>
+        {state !== 'upToDate' && <Text fz="sm">{t(`devices.how.${state}`)}</Text>}
         <Text fz="sm" c="dimmed">
           {platform && `${platform} · `}
           {signedInAt && `${t('devices.signedInAt', { when: timeText(signedInAt, intl) })} · `}
@@ -54,9 +56,12 @@ export function DeviceRow({ device, current, actions }: Props) {
   );
 }
 
-function State({ device: { mustSignInAgain, policy } }: { device: UserDevice }) {
+const stateOf = ({ mustSignInAgain, policy }: UserDevice) =>
+  mustSignInAgain ? 'signInAgain' : policy?.upToDate ? 'upToDate' : 'refreshNeeded';
+
+function State({ device }: { device: UserDevice }) {
   const t = useText();
-  const state = mustSignInAgain ? 'signInAgain' : policy?.upToDate ? 'upToDate' : 'refreshNeeded';
+  const state = stateOf(device);
   return (
     <Badge variant="light" color={state === 'upToDate' ? 'green' : 'yellow'} tt="none">
       {t(`devices.state.${state}`)}

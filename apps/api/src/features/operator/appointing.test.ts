@@ -103,17 +103,20 @@ describe('an appointed member gets in', () => {
 test.each([
   ['a member', true],
   ['someone without an account', false],
-])('%s who is locked by the operator is not appointed, since they could not sign in', async (_who, member) => {
-  const lockReasons = ['operator', ...(member ? [] : ['unaffiliated' as const])] as (
-    'operator' | 'unaffiliated'
-  )[];
-  const locked = await roster.person({ ...(member && { account }), lockReasons });
-  expect((await appoint(locked)).body).toMatchObject({ code: 'users.staysLocked' });
-  const { rows } = await roster.database.owner.query('select account_id, roles from users where id = $1', [
-    locked.id,
-  ]);
-  expect(rows).toEqual([{ account_id: member ? account.id : null, roles: [] }]);
-});
+])(
+  '%s who is locked by the operator is not appointed, since they could not sign in',
+  async (_who, member) => {
+    const lockReasons = ['operator', ...(member ? [] : ['unaffiliated' as const])] as (
+      'operator' | 'unaffiliated'
+    )[];
+    const locked = await roster.person({ ...(member && { account }), lockReasons });
+    expect((await appoint(locked)).body).toMatchObject({ code: 'users.staysLocked' });
+    const { rows } = await roster.database.owner.query('select account_id, roles from users where id = $1', [
+      locked.id,
+    ]);
+    expect(rows).toEqual([{ account_id: member ? account.id : null, roles: [] }]);
+  },
+);
 
 test('the log of the account says how each appointed person came in (X1)', async () => {
   const free = await roster.person({ lockReasons: ['unaffiliated'] });

@@ -52,6 +52,7 @@ const entitling = [
   'listEntitlements',
   'listSeats',
   'listOperatedEntitlements',
+  'getOperatedEntitlement',
   'getAccountProducts',
   ...catalogue,
 ] as const;

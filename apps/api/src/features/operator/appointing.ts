@@ -13,6 +13,7 @@ import {
   join,
   findActorName,
   findJoinedUsers,
+  sendInvitations,
   tellOfNewAdministrator,
   welcome,
   type Welcomed,
@@ -65,19 +66,11 @@ async function promote(tx: AccountTransaction, userId: string, refused: Refuse<R
   if (refusal) throw refused(refusal);
   if (user.lockReasons.length > 0) requireInvited(await unlockMembers(tx, [user]), refused);
   await tx.writeNow(); // the unlock may have invited them
-  if (!(await mayRenewInvitation(tx, userId))) {
-    requireInvited(await invite(tx, userId), refused);
-    await tx.audit('users.invited', [{ subjectId: userId, details: {} }]);
-  }
+  if (!(await mayRenewInvitation(tx, userId))) requireInvited(await sendInvitations(tx, [userId]), refused);
   if (user.roles.includes('accountAdministrator')) return;
   const after = rolesAfter(user.roles, { add: roles, remove: [] });
   await changeMemberRoles(tx, [{ id: userId, name: user.name, before: user.roles, after }]);
   await recordAppointment(tx, userId);
-}
-
-async function invite(tx: AccountTransaction, userId: string): Promise<Welcomed> {
-  const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
-  return tx.mail('invitation', [userId], content);
 }
 
 function requireInvited({ heldBack }: Welcomed, refused: Refuse<Refusal>): void {
@@ -112,7 +105,8 @@ async function create(tx: AccountTransaction, person: Appointee): Promise<Appoin
   const country = (await findMainCountry(tx)) ?? 'US';
   const placed = { roles, groupIds: [] };
   if (!(await createUser(tx, { ...person, ...placed, id, country, language, federated: false }))) return null;
-  const { heldBack } = await invite(tx, id);
+  const content = { accountName: tx.account.name, inviterName: await findActorName(tx) };
+  const { heldBack } = await tx.mail('invitation', [id], content);
   const after = { ...placed, email, firstName, lastName, country, source: 'manual' as const };
   await tx.audit('users.added', [{ subjectId: id, details: { after, invited: true } }]);
   return { id, heldBack };

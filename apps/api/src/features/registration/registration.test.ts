@@ -187,6 +187,9 @@ describe('what is typed before the mailbox is proven (P0)', () => {
       email: 'unproven.2@example.org',
       currentPassword: 'a password for tests',
     });
+    const added = { firstName: marked, lastName: marked, country: 'DE', invite: false };
+    await administrator.post('/users', { ...added, email: 'unproven.4@example.org' });
+    await nobody.post('/registrations', { email: 'unproven.4@example.org', language: 'en' });
     await nobody.post('/support-requests', {
       category: 'signIn',
       name: marked,

@@ -45,8 +45,6 @@ const limits = {
   supportFromNetwork: { points: 30, minutes: 60 },
   /** X1: one entry in the audit log for each person and action that reaches for another account. */
   foreignTargets: { points: 1, minutes: 60 },
-  /** X1: requests of one person that were refused, and whose ids are looked up to see whose they are. */
-  foreignLooks: { points: 120, minutes: 60 },
   /** E4: device codes that do not exist, tried by one person and by one network. */
   deviceCode: { points: codeTriesPerPerson, minutes: codeTriesMinutes },
   deviceCodeFromNetwork: { points: codeTriesPerNetwork, minutes: codeTriesMinutes },

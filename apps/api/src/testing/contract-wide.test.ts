@@ -147,10 +147,10 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
   });
 });
 
-/** When a session was last seen, an allowance of which nothing is used up, and how often refused ids were looked into, change nothing. */
+/** When a session was last seen, and an allowance of which nothing is used up, change nothing. */
 const rowOf: Record<string, string> = {
   sessions: 't.id::text || t.ends_at',
-  throttles: "case when t.points > 0 and t.key not like 'foreignLooks:%' then t.key || t.points end",
+  throttles: 'case when t.points > 0 then t.key || t.points end',
 };
 
 /** What every table holds. */

@@ -144,13 +144,3 @@ test('X1: everything that belongs to an account and has an id is looked for', as
   const owned = rows.map(({ table }) => table).filter((table) => !unnamed.includes(table));
   expect(owned.sort()).toEqual([...ownedTables].sort());
 });
-
-test('who reaches for other accounts again and again costs no more than an allowance of look-ups', async () => {
-  const boss = await roster.person({ account, roles: ['accountAdministrator'] });
-  const browser = await roster.browserOf(boss);
-  const ask = () => browser.post('/users/lock', { userIds: [foreigner.id] });
-  for (let nth = 0; nth < 13; nth += 1) await Promise.all(Array.from({ length: 10 }, ask));
-  await roster.settled();
-  const foreign = lines.filter(({ actor, code }) => actor === boss.id && code === 'foreign');
-  expect(foreign.length).toBe(120);
-});

@@ -25,6 +25,8 @@ test.each([
   ],
   ['a member’s', () => roster.person({ account }), coAdministrator, null],
 ] as const)('%s request is refused as the list says', async (_, asking, reading, refusal) => {
+  // Someone who may answer an Account Administrator (L3).
+  await roster.person({ account, roles: ['accountAdministrator'] });
   const asker = await roster.browserOf(await asking());
   expect(await asker.post('/profile/requests', { kind: 'country', country: 'DE' })).toHaveProperty(
     'status',

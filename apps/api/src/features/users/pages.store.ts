@@ -95,7 +95,8 @@ const stride = 4;
 /**
  * A page and the total in one statement, in bounded steps: a piece of the sort index; a longer one, if enough of the first
  * match for that to fill the page; and only if these did not fill it, or cannot tell the total, those who match, through
- * their index. A step that is not needed is not begun.
+ * their index. A step that is not needed is not begun. Each step names its order, also where what it reads has it already: a
+ * join of the filters (a right semi join) may lose it.
  */
 export async function findPage(database: Queryable, wanted: Wanted, part: Part): Promise<Page> {
   const { scope, where, bounds, filters } = wanted;
@@ -106,7 +107,7 @@ export async function findPage(database: Queryable, wanted: Wanted, part: Part):
   const rows = await database.query<Found>(
     sql`with walked as materialized (
           select u.id, u.sort_key from (${stretch(wanted, part, walked)}) as u
-          where ${allOf(where)} limit ${counted + 1}),
+          where ${allOf(where)} ${orderOfKeys} limit ${counted + 1}),
         walk as materialized (
           select matched, matched >= ${limit} or whole as is_full,
             ${kept ? sql`true` : sql`matched > ${counted} or whole`} as is_known,
@@ -157,14 +158,14 @@ function stretch(wanted: Wanted, part: Part, rows: number, behind?: Sql): Sql {
 /** As a part of the statement: `strode`, the users who match behind the last one that the first walk found. */
 function secondWalk(wanted: Wanted, part: Part): Sql {
   const { where, bounds } = wanted;
-  const { key, descending, limit } = partOf(part);
+  const { key, descending, limit, orderOfKeys } = partOf(part);
   const last = descending ? sql`order by sort_key, id limit 1` : sql`order by sort_key desc, id desc limit 1`;
   // SQL: a part of the list's keyset pages.
   const behind = sql`(${key}, u.id) ${descending ? sql`<` : sql`>`}
     ((select sort_key from walked ${last}), (select id from walked ${last}))`;
   return sql`strode as materialized (
           select u.id, u.sort_key from (${stretch(wanted, part, stride * bounds.walked, behind)}) as u
-          where (select is_promising from walk) and ${allOf(where)} limit ${limit})`;
+          where (select is_promising from walk) and ${allOf(where)} ${orderOfKeys} limit ${limit})`;
 }
 
 /** As parts of the statement: `next`, the page of all who match, and `found`, how many these are. */

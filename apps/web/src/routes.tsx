@@ -112,7 +112,7 @@ const screens: RouteObject[] = [
       { path: paths.waitingList, lazy: screen(() => import('./features/seats/WaitingListPage.tsx')) },
       { path: paths.exceptions, lazy: screen(() => import('./features/exceptions/ExceptionsPage.tsx')) },
       { path: paths.usage, lazy: screen(() => import('./features/usage/UsagePage.tsx')) },
-      { path: paths.downloads, lazy: screen(() => import('./features/downloads/DownloadsPage.tsx')) },
+      { path: paths.downloads, lazy: record(() => import('./features/downloads/DownloadsPage.tsx')) },
       { path: paths.settings, lazy: screen(() => import('./features/account/SettingsPage.tsx')) },
       { path: paths.support, lazy: screen(() => import('./features/support/SupportPage.tsx')) },
       {

@@ -1,6 +1,7 @@
 import type { RecordWords } from '../en/records.ts';
 import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
+import { downloads } from './downloads.ts';
 import { keys } from './keys.ts';
 import { operator } from './operator.ts';
 import { overview } from './overview.ts';
@@ -11,6 +12,7 @@ import { startWarnings } from './start-warnings.ts';
 export const words: RecordWords = {
   ...audit,
   ...contacts,
+  ...downloads,
   ...keys,
   ...operator,
   ...overview,

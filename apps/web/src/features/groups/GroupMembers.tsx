@@ -12,6 +12,7 @@ import { useSelection } from '../../people/use-selection.ts';
 import { useExactCount } from '../../people/users.queries.ts';
 import { useMay } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { useMembers } from './groups.queries.ts';
 import { membersList } from './members-list.tsx';
@@ -78,7 +79,18 @@ export function GroupMembers({ group, onDone }: { group: Group; onDone: (outcome
           />
         }
       />
-      {leaving && <RemoveMembersDialog group={group} {...leaving} onClose={() => setLeaving(null)} />}
+      {leaving && (
+        <Recounted picked={leaving.target}>
+          {(target) => (
+            <RemoveMembersDialog
+              group={group}
+              {...leaving}
+              target={target}
+              onClose={() => setLeaving(null)}
+            />
+          )}
+        </Recounted>
+      )}
     </>
   );
 }

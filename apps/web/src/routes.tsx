@@ -28,10 +28,10 @@ const open: RouteObject[] = [
     path: paths.notMyOrganization,
     lazy: screen(() => import('./features/departures/NotMyOrganizationPage.tsx')),
   },
-  { path: paths.confirmEmail, lazy: screen(() => import('./features/email-changes/ConfirmEmailPage.tsx')) },
+  { path: paths.confirmEmail, lazy: record(() => import('./features/email-changes/ConfirmEmailPage.tsx')) },
   {
     path: paths.undoEmailChange,
-    lazy: screen(() => import('./features/email-changes/UndoEmailChangePage.tsx')),
+    lazy: record(() => import('./features/email-changes/UndoEmailChangePage.tsx')),
   },
   { path: paths.askSupport, lazy: screen(() => import('./features/support/AskSupportPage.tsx')) },
   {

@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { downloads } from './downloads.ts';
+import { emailChanges } from './email-changes.ts';
 import { keys } from './keys.ts';
 import { operator } from './operator.ts';
 import { overview } from './overview.ts';
@@ -12,6 +13,7 @@ export const words = {
   ...audit,
   ...contacts,
   ...downloads,
+  ...emailChanges,
   ...keys,
   ...operator,
   ...overview,

@@ -2,6 +2,7 @@ import type { RecordWords } from '../en/records.ts';
 import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { downloads } from './downloads.ts';
+import { emailChanges } from './email-changes.ts';
 import { keys } from './keys.ts';
 import { operator } from './operator.ts';
 import { overview } from './overview.ts';
@@ -13,6 +14,7 @@ export const words: RecordWords = {
   ...audit,
   ...contacts,
   ...downloads,
+  ...emailChanges,
   ...keys,
   ...operator,
   ...overview,

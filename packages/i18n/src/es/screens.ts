@@ -4,7 +4,6 @@ import { adding } from './adding.ts';
 import { approvals } from './approvals.ts';
 import { departures } from './departures.ts';
 import { devices } from './devices.ts';
-import { emailChanges } from './email-changes.ts';
 import { entitlements } from './entitlements.ts';
 import { exceptions } from './exceptions.ts';
 import { exporting } from './exports.ts';
@@ -40,7 +39,6 @@ export const words = {
   ...approvals,
   ...departures,
   ...devices,
-  ...emailChanges,
   ...entitlements,
   ...exceptions,
   ...exporting,

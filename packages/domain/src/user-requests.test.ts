@@ -27,7 +27,7 @@ test('nobody asks where no administrator may answer, or in a closed account', ()
   expect(decideAsk({ ...asking, closed: true })).toBe('account.closed');
 });
 
-test('only users whom an administrator can unlock ask for it', () => {
+test('asking to be unlocked is for users an administrator can unlock', () => {
   expect(decideAsk({ ...asking, kind: 'unlock' })).toBe('requests.notLocked');
   expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['operator'] })).toBe('requests.notLocked');
   expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['administrator'] })).toBeNull();

@@ -35,7 +35,7 @@ async function cancelWhileItIsRecorded(endpoint: Endpoint): Promise<void> {
   await heldUp(roster, {
     hold: { text: 'select from accounts where id = $1 for update', values: [account.id] },
     calls: [() => closed],
-    meanwhile: async (holder) => {
+    whileHeld: async (holder) => {
       asked.destroy();
       await closed;
       await holder.query('select');

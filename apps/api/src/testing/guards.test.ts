@@ -46,7 +46,7 @@ test('a user who joined another account while they were being added stays there 
   const [added] = await heldUp(roster, {
     hold: holdUser(wanted),
     calls: [() => ana.post('/users/add-to-account', { email: wanted.email })],
-    meanwhile: (holder) => holder.query(joins(wanted, other)),
+    whileHeld: (holder) => holder.query(joins(wanted, other)),
   });
   expect(added?.body).toMatchObject({ code: 'users.inOtherAccount' });
   expect(await accountOf(wanted)).toBe(other.id);
@@ -58,7 +58,7 @@ test('a user who joined another account while they were being restored stays the
   const [restored] = await heldUp(roster, {
     hold: holdUser(gone),
     calls: [() => ana.post('/removed-users/restore', { userIds: [gone.id] })],
-    meanwhile: (holder) => holder.query(joins(gone, other)),
+    whileHeld: (holder) => holder.query(joins(gone, other)),
   });
   expect(restored?.body).toMatchObject({ done: [], refused: [{ code: 'users.joinedElsewhere' }] });
   expect(await accountOf(gone)).toBe(other.id);
@@ -91,7 +91,7 @@ test('an administrator who was locked while their request waited locks no one (i
   const [answer] = await heldUp(roster, {
     hold: holdAccount(),
     calls: [() => bens.post('/users/lock', { userIds: [victim.id] })],
-    meanwhile: (holder) =>
+    whileHeld: (holder) =>
       holder.query(`update users set lock_reasons = '{administrator}' where id = $1`, [ben.id]),
   });
   expect(answer?.status).toBe(401);
@@ -111,7 +111,7 @@ test('a user who was locked while they signed in gets no session (invariant 4)',
           now: new Date(),
         }),
     ],
-    meanwhile: (holder) =>
+    whileHeld: (holder) =>
       holder.query(`update users set lock_reasons = '{administrator}' where id = $1`, [user.id]),
   });
   expect(session).toBeNull();

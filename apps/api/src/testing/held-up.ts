@@ -6,14 +6,14 @@ type Holding<T> = {
   hold: { text: string; values: unknown[] };
   calls: (() => Promise<T>)[];
   /** What another transaction writes and commits while the calls wait. */
-  meanwhile?: (holder: pg.PoolClient) => Promise<unknown>;
+  whileHeld?: (holder: pg.PoolClient) => Promise<unknown>;
 };
 
 /**
  * Makes calls meet in the order that a guard is for, every time: all of them have read their facts and wait for a row
  * when another change commits. Throws if a call finishes without having waited.
  */
-export async function heldUp<T>(roster: Roster, { hold, calls, meanwhile }: Holding<T>): Promise<T[]> {
+export async function heldUp<T>(roster: Roster, { hold, calls, whileHeld }: Holding<T>): Promise<T[]> {
   const holder = await roster.database.owner.connect();
   let finished = 0;
   try {
@@ -28,7 +28,7 @@ export async function heldUp<T>(roster: Roster, { hold, calls, meanwhile }: Hold
       while ((await waiting(roster)) < running.length)
         if (finished > 0) throw new Error('a call did not wait for the row that is held');
     }
-    await meanwhile?.(holder);
+    await whileHeld?.(holder);
     await holder.query('commit');
     await Promise.allSettled(running);
     return await Promise.all(running);

@@ -23,7 +23,7 @@ async function heldWhileWaiting(call: () => Promise<{ status: number }>): Promis
   const [answer] = await heldUp(roster, {
     hold: { text: 'select from accounts where id = $1 for update', values: [account.id] },
     calls: [call],
-    meanwhile: async (holder) => {
+    whileHeld: async (holder) => {
       names = (await holder.query(held)).rows;
     },
   });

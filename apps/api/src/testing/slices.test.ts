@@ -155,7 +155,7 @@ describe('B5: between two slices', () => {
       hold: { text: 'select from users where id = $1 for update', values: [people[0]?.id] },
       calls: [() => ana.post('/users/lock', { userIds: idsOf(people) })],
       // Committed while the first slice is at work, which has read the authority already.
-      meanwhile: (holder) => holder.query("update users set roles = '{}' where id = $1", [me.id]),
+      whileHeld: (holder) => holder.query("update users set roles = '{}' where id = $1", [me.id]),
     });
     expect(answer?.body).toMatchObject({ left: { count: count - sliceSize, code: 'permission.missing' } });
     const { rows } = await roster.database.owner.query('select lock_reasons from users where id = $1', [

@@ -54,6 +54,7 @@ export default function PickUsersDialog({
   );
   const preview = change.action === 'roles' ? rolesPreview : groupsPreview;
   const refused = (chosen && preview.data?.refused) ?? [];
+  const nobody = refused.length === userIds.length;
   const effects = (chosen && groupsPreview.data?.effects) ?? [];
   const finish = (answer: Parameters<typeof outcomeOf>[1]) => {
     onDone(outcomeOf(change.action, answer, names));
@@ -66,8 +67,8 @@ export default function PickUsersDialog({
   return (
     <ConfirmDialog
       title={title}
-      confirm={confirm(userIds.length - refused.length)}
-      blocked={refused.length === userIds.length}
+      confirm={confirm(nobody ? userIds.length : userIds.length - refused.length)}
+      blocked={nobody}
       preview={{ ...preview, isPending: false }}
       pending={doing.isPending}
       error={doing.error}

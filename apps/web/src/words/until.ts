@@ -5,21 +5,23 @@ import { dayIn } from './day-in.ts';
 import { useMoment } from './moment.ts';
 
 /**
- * Returns until when something runs, for a sentence: a day and a time in the reader's zone; where the end is that of a day
- * of the account, that day alone, as entitlements, exceptions and last days of access name it.
+ * Returns until when something runs, for a sentence or, shorter, for a table: a day and a time in the reader's zone; where the
+ * end is that of a day of the account, that day alone, as entitlements, exceptions and last days of access name it.
  */
-export function useUntil(): (at: string | Date) => string {
+export function useUntil(place: 'sentence' | 'table' = 'sentence'): (at: string | Date) => string {
   const intl = useIntl();
   const moment = useMoment();
   const zone = useSession().account?.timeZone ?? 'Etc/UTC';
   return useCallback(
     (at) => {
       const day = lastDayOf(new Date(at), zone);
-      return day === null
-        ? moment(new Date(at).toISOString())
-        : intl.formatDate(day, { dateStyle: 'long', timeZone: 'UTC' });
+      const dateStyle = place === 'table' ? 'medium' : 'long';
+      if (day !== null) return intl.formatDate(day, { dateStyle, timeZone: 'UTC' });
+      return place === 'table'
+        ? intl.formatDate(at, { dateStyle, timeStyle: 'short' })
+        : moment(new Date(at).toISOString());
     },
-    [intl, moment, zone],
+    [intl, moment, place, zone],
   );
 }
 

@@ -12,7 +12,7 @@ export const operator = {
   'operator.administrators': 'Account Administrators',
   'operator.appoint': 'Appoint administrator',
   'operator.appointText':
-    'A member gets the role, and is unlocked if an administrator locked them. Someone without an account is added to this one. Anyone who has yet to set a password is invited.',
+    'A member gets the role, and is unlocked if an administrator locked them. Someone without an account is added to this one. Users who have not set a password yet are invited.',
   'operator.domains': 'Verified domains',
   'operator.domain': 'Domain',
   'operator.verify': 'Verify manually',

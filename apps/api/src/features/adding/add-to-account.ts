@@ -20,9 +20,9 @@ export const addToAccount = implement(endpoint, ({ body }, context) =>
     const entitlementCountry = body.entitlementCountry ?? null;
     const joining = { roles, groupIds, entitlementCountry, unlock: body.unlock };
     if (!(await join(tx, userId, { ...joining, source: 'manual', checklist: 'everyone' }))) {
-      const meanwhile = await addFacts(context, body.email);
-      const now = decideAddToAccount(meanwhile) ?? 'users.inOtherAccount';
-      throw refusedAs(now, meanwhile, context);
+      const found = await addFacts(context, body.email);
+      const now = decideAddToAccount(found) ?? 'users.inOtherAccount';
+      throw refusedAs(now, found, context);
     }
 
     const user = await changedUser(tx, userId);

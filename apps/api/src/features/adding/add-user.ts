@@ -30,9 +30,9 @@ export const addUser = implement(endpoint, ({ body }, context) =>
       userNow(tx, id),
     );
     if (!created || !user) {
-      const meanwhile = await addFacts(context, body.email);
-      const now = decideAdd(meanwhile) ?? 'users.inOtherAccount';
-      throw refusedAs(now, meanwhile, context);
+      const found = await addFacts(context, body.email);
+      const now = decideAdd(found) ?? 'users.inOtherAccount';
+      throw refusedAs(now, found, context);
     }
 
     const { email, firstName, lastName, country } = body;

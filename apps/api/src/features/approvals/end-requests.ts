@@ -26,7 +26,8 @@ export async function endRequestsOfClosedAccount(tx: AccountTransaction): Promis
 
 /**
  * P1, P2: a domain belongs to another account by now, so the requests that it led to the account before go along, and are
- * never approved by themselves. The request of someone whose mailbox the new owner rejected within the seven days just ends.
+ * never approved automatically. A request ends, and moves nowhere, if the new owner rejected the same mailbox within the
+ * last seven days.
  */
 export async function moveRequests(
   from: AccountTransaction,

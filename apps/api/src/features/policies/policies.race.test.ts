@@ -25,7 +25,7 @@ test('a policy that meets a lock gives no more time: it waits for the lock and s
   const [answer] = await heldUp(roster, {
     hold: { text: 'select from users where id = $1 for no key update', values: [user.id] },
     calls: [() => device.refresh()],
-    meanwhile: (holder) =>
+    whileHeld: (holder) =>
       holder.query(`update users set lock_reasons = '{administrator}' where id = $1`, [user.id]),
   });
   expect(answer).toMatchObject({ kind: 'locked' });
@@ -38,7 +38,7 @@ test('a policy that meets a deny leaves it out (E1)', async () => {
     // As a change of exceptions does, which raises the version.
     hold: { text: 'update policy_versions set version = version + 1 where user_id = $1', values: [user.id] },
     calls: [() => device.refresh()],
-    meanwhile: (holder) =>
+    whileHeld: (holder) =>
       holder.query(`insert into exceptions (account_id, user_id, effect) values ($1, $2, 'deny')`, [
         account.id,
         user.id,

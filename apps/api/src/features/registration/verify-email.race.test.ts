@@ -37,7 +37,7 @@ async function verifyMeanwhile(change: (holder: pg.PoolClient) => Promise<unknow
   const [answer] = await heldUp(roster, {
     hold: { text: 'select from accounts where id = $1 for no key update', values: [account.id] },
     calls: [verify],
-    meanwhile: change,
+    whileHeld: change,
   });
   if (!answer) throw new Error('no call was made');
   return answer;

@@ -67,7 +67,7 @@ describe('what changes while the password is checked', () => {
     const [answer] = await heldUp(roster, {
       hold: { text: 'select from users where id = $1 for no key update', values: [person.id] },
       calls: [() => signIn(person.email, password)],
-      meanwhile: (holder) => holder.query(`update users set ${change} where id = $1`, [person.id, ...values]),
+      whileHeld: (holder) => holder.query(`update users set ${change} where id = $1`, [person.id, ...values]),
     });
     return answer;
   };

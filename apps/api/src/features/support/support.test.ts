@@ -165,7 +165,7 @@ describe('H4: a service request', () => {
         () => ana.post(`/service-requests/${id}/messages`, { text: 'Us, too' }),
       ],
       ['closes it', 'Ana Weber closed your request', () => ana.post(`/service-requests/${id}/close`)],
-    ] as const)('is told who %s (X2)', async (_, words, act) => {
+    ] as const)('names the colleague who %s (X2)', async (_, words, act) => {
       expect((await act()).status).toBeLessThan(300);
       await roster.mails.receiveOne(chloe.email, words);
     });

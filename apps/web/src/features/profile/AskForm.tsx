@@ -117,6 +117,7 @@ export function AskForm({ own, asked, products }: Props) {
           <ReasonButton
             type="submit"
             loading={ask.isPending}
+            // S2: nobody may answer in a closed account.
             needs="requests.answer"
             reason={notHere ?? (incomplete ? t('form.incomplete') : null)}
           >

@@ -72,7 +72,7 @@ function SeatsPage() {
     [state, search, used, offline, wrongCountry],
   );
   const seats = useSeats(entitlementId, filters, url);
-  const until = useUntil();
+  const until = useUntil('table');
   const list = useMemo(() => seatsList(t, until), [t, until]);
   const selection = useSelection(filters, idOf, entitlementId, nameOf);
   const { result, refusedBecause, dismiss, finish } = useSeatsResult(selection);

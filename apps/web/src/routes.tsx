@@ -13,7 +13,7 @@ import { RequireSession } from './session/RequireSession.tsx';
 
 /** Loads a screen, with its words, when it is opened. */
 const screen = (load: () => Promise<{ Component: React.ComponentType }>) => () => withWords(load());
-/** The same, for a screen that tells what happened, or belongs to the operator. */
+/** The same, for a screen whose words no screen before it needs: those of records (see record-words.test). */
 const record = (load: () => Promise<{ Component: React.ComponentType }>) => () => withRecordWords(load());
 
 /** Screens without the frame: for people who are not signed in, or whose sign-in does not matter there. */
@@ -107,13 +107,13 @@ const screens: RouteObject[] = [
       },
       {
         path: paths.entitlement(':entitlementId'),
-        lazy: screen(() => import('./features/seats/SeatsPage.tsx')),
+        lazy: record(() => import('./features/seats/SeatsPage.tsx')),
       },
-      { path: paths.waitingList, lazy: screen(() => import('./features/seats/WaitingListPage.tsx')) },
+      { path: paths.waitingList, lazy: record(() => import('./features/seats/WaitingListPage.tsx')) },
       { path: paths.exceptions, lazy: screen(() => import('./features/exceptions/ExceptionsPage.tsx')) },
       { path: paths.usage, lazy: screen(() => import('./features/usage/UsagePage.tsx')) },
       { path: paths.downloads, lazy: record(() => import('./features/downloads/DownloadsPage.tsx')) },
-      { path: paths.settings, lazy: screen(() => import('./features/account/SettingsPage.tsx')) },
+      { path: paths.settings, lazy: record(() => import('./features/account/SettingsPage.tsx')) },
       { path: paths.support, lazy: screen(() => import('./features/support/SupportPage.tsx')) },
       {
         path: paths.newServiceRequest,

@@ -97,6 +97,7 @@ test.describe('a device is let in through its own browser (E4)', () => {
     await page.getByRole('checkbox', { name: 'Yes, this device is in my hands' }).check();
     await allow.click();
     const came = await loopback.came();
+    await page.waitForURL(`http://127.0.0.1:${loopback.port}/**`);
     expect(came.get('state')).toBe('state-of-the-tool');
     const token = await tool.redeem({ grant: 'browser', code: came.get('code'), verifier: tool.verifier });
     expect([token.status, token.body['user']]).toMatchObject([201, { email: chloe }]);

@@ -79,7 +79,7 @@ export function UserSelect({
       />
       {country && (
         <Alert color="yellow" py="xs">
-          {t('seats.looksIn', { country: countryName(country) })}
+          {t('userSelect.looksIn', { country: countryName(country) })}
         </Alert>
       )}
     </>

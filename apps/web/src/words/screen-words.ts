@@ -1,7 +1,7 @@
 export type Coming = {
   /** The words of screens that are opened later are on their way. */
   words: Promise<unknown>;
-  /** Those of the audit log and the operator's console are loaded when a screen asks. */
+  /** Those of screens that few visits open are loaded when such a screen asks. */
   records: () => Promise<unknown>;
 };
 

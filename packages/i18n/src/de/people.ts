@@ -38,6 +38,8 @@ export const people = {
     'Land der Nutzungsrechte bei {done, number} geändert, bei {refused, number} nicht geändert.',
   'list.leftOut':
     '{count, number} von {total, number} {count, plural, one {wird} other {werden}} ausgelassen',
+  'userSelect.looksIn':
+    'Für diesen Benutzer zählen die Nutzungsrechte eines anderen Landes ({country}). Diese Lizenz nützt ihm deshalb nichts.',
   'userSelect.type': 'Geben Sie mindestens zwei Buchstaben von Name oder E-Mail-Adresse ein.',
   'pickUsers.label': 'Benutzer',
   'pickUsers.hint': 'Tippen Sie, um Benutzer zu finden. Sie können mehrere wählen.',

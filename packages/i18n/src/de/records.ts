@@ -1,4 +1,5 @@
 import type { RecordWords } from '../en/records.ts';
+import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { downloads } from './downloads.ts';
@@ -7,10 +8,12 @@ import { keys } from './keys.ts';
 import { operator } from './operator.ts';
 import { overview } from './overview.ts';
 import { products } from './products.ts';
+import { seats } from './seats.ts';
 import { startWarnings } from './start-warnings.ts';
 
-/** The words of the audit log, of what happened, of the home, of fulfillment contacts, and of the operator’s console. */
+/** The words of the home, and of screens that few visits open: those that the routes load with `record`. */
 export const words: RecordWords = {
+  ...account,
   ...audit,
   ...contacts,
   ...downloads,
@@ -19,5 +22,6 @@ export const words: RecordWords = {
   ...operator,
   ...overview,
   ...products,
+  ...seats,
   ...startWarnings,
 };

@@ -1,5 +1,4 @@
 import { access } from './access.ts';
-import { account } from './account.ts';
 import { adding } from './adding.ts';
 import { approvals } from './approvals.ts';
 import { departures } from './departures.ts';
@@ -21,7 +20,6 @@ import { people } from './people.ts';
 import { profile } from './profile.ts';
 import { registration } from './registration.ts';
 import { roles } from './roles.ts';
-import { seats } from './seats.ts';
 import { session } from './session.ts';
 import { support } from './support.ts';
 import { toasts } from './toasts.ts';
@@ -34,7 +32,6 @@ import { waiting } from './waiting.ts';
 /** The words of all other screens. */
 export const words = {
   ...access,
-  ...account,
   ...adding,
   ...approvals,
   ...departures,
@@ -56,7 +53,6 @@ export const words = {
   ...profile,
   ...registration,
   ...roles,
-  ...seats,
   ...session,
   ...support,
   ...toasts,

@@ -47,8 +47,6 @@ export const seats = {
   'seats.assignWaiting': '{count, plural, one {# Lizenz zuweisen} other {# Lizenzen zuweisen}}',
   'seats.offlineUntil': 'Offline bis',
   'seats.otherCountry': 'Anderes Land',
-  'seats.looksIn':
-    'Für diesen Benutzer zählen die Nutzungsrechte eines anderen Landes ({country}). Diese Lizenz nützt ihm deshalb nichts.',
   'seats.filter.offline': 'Jetzt offline',
   'seats.offline.true': 'Offline nutzbar',
   'seats.offline.false': 'Offline nicht nutzbar',

@@ -34,6 +34,8 @@ export const people = {
   'users.partly.country':
     'Entitlement country changed for {done, number}, not changed for {refused, number}.',
   'list.leftOut': '{count, number} of {total, number} {count, plural, one {is} other {are}} left out',
+  'userSelect.looksIn':
+    'The entitlements of another country count for this user ({country}), so this license is of no use to them.',
   'userSelect.type': 'Type at least two letters of a name or email address.',
   'pickUsers.label': 'Users',
   'pickUsers.hint': 'Type to find users. You can choose several.',

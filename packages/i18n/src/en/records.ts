@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { downloads } from './downloads.ts';
@@ -6,10 +7,12 @@ import { keys } from './keys.ts';
 import { operator } from './operator.ts';
 import { overview } from './overview.ts';
 import { products } from './products.ts';
+import { seats } from './seats.ts';
 import { startWarnings } from './start-warnings.ts';
 
-/** The words of the audit log, of what happened, of the home, of fulfillment contacts, of downloads, and of the operator’s console. */
+/** The words of the home, and of screens that few visits open: those that the routes load with `record`. */
 export const words = {
+  ...account,
   ...audit,
   ...contacts,
   ...downloads,
@@ -18,6 +21,7 @@ export const words = {
   ...operator,
   ...overview,
   ...products,
+  ...seats,
   ...startWarnings,
 };
 

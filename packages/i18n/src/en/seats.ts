@@ -43,8 +43,6 @@ export const seats = {
   'seats.assignWaiting': '{count, plural, one {Assign # license} other {Assign # licenses}}',
   'seats.offlineUntil': 'Offline until',
   'seats.otherCountry': 'Other country',
-  'seats.looksIn':
-    'The entitlements of another country count for this user ({country}), so this license is of no use to them.',
   'seats.filter.offline': 'Offline now',
   'seats.offline.true': 'Can run offline',
   'seats.offline.false': 'Cannot run offline',

@@ -38,6 +38,8 @@ export const people = {
   'users.partly.country':
     'Usuarios con país de derechos cambiado: {done, number}. Sin cambiar: {refused, number}.',
   'list.leftOut': '{count, plural, one {Se omite #} other {Se omiten #}} de {total, number}',
+  'userSelect.looksIn':
+    'Para este usuario cuentan los derechos de uso de otro país ({country}), así que esta licencia no le sirve.',
   'userSelect.type': 'Escriba al menos dos letras de un nombre o de una dirección de correo.',
   'pickUsers.label': 'Usuarios',
   'pickUsers.hint': 'Escriba para buscar usuarios. Puede elegir varios.',

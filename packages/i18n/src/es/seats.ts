@@ -46,8 +46,6 @@ export const seats = {
   'seats.assignWaiting': '{count, plural, one {Asignar # licencia} other {Asignar # licencias}}',
   'seats.offlineUntil': 'Sin conexión hasta',
   'seats.otherCountry': 'Otro país',
-  'seats.looksIn':
-    'Para este usuario cuentan los derechos de uso de otro país ({country}), así que esta licencia no le sirve.',
   'seats.filter.offline': 'Sin conexión ahora',
   'seats.offline.true': 'Puede usarlo sin conexión',
   'seats.offline.false': 'No puede usarlo sin conexión',

@@ -74,7 +74,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
     text: (seat, say) => otherCountryText(seat, say),
     cell: (seat, say) =>
       seat.otherCountry && (
-        <span data-tip={say.t('seats.looksIn', { country: otherCountryText(seat, say) })}>
+        <span data-tip={say.t('userSelect.looksIn', { country: otherCountryText(seat, say) })}>
           <Sign icon={IconAlertTriangle} tone="wait">
             {otherCountryText(seat, say)}
           </Sign>

@@ -55,7 +55,9 @@ async function giveDevices({ owner, account }: Needs): Promise<string[]> {
     [account],
   );
   await owner.query(
-    `update users u set offline_until = i.offline_until from issued_policies i
+    `update users u set offline_until = i.offline_until, (offline_products, offline_product_untils) = (
+       select array_agg(product_id), array_agg(i.offline_until) from seats where user_id = u.id)
+     from issued_policies i
      where i.user_id = u.id and u.account_id = $1 and abs(hashtext(u.email)) % 2 = 0`,
     [account],
   );

@@ -20,7 +20,7 @@ export const Seat = z
     assignedAt: Instant.nullable(),
     /** When the holder last used the product in this account; null if never, or if no user holds it. */
     lastUsedAt: Instant.nullable(),
-    /** Until when a device of the holder runs products without asking again; null if none does. */
+    /** Until when a device of the holder runs this product without asking again; null if none does. */
     offlineUntil: Instant.nullable(),
     /** E2: the country in which the holder’s entitlements are looked up, if it is another one than the license’s. */
     otherCountry: z.string().nullable(),

@@ -38,9 +38,10 @@ export async function loadDevices({ client, now }: Write): Promise<void> {
        select d.id, w.user_id, w.account_id, k.id, 'policy', 1, 1, w.at, w.at + $3 * interval '1 day',
          jsonb_build_array(jsonb_build_object('productId', w.product_id, 'until', w.at + $3 * interval '1 day'))
        from wanted w join device d on d.user_id = w.user_id join signing_keys k on k.signs_until is null
-       returning user_id, issued_at, offline_until
+       returning user_id, issued_at, offline_until, products
      )
-     update users u set policy_refreshed_at = i.issued_at, offline_until = i.offline_until
+     update users u set policy_refreshed_at = i.issued_at, offline_until = i.offline_until,
+       offline_products = array[(i.products #>> '{0,productId}')::uuid], offline_product_untils = array[i.offline_until]
      from issued i where i.user_id = u.id`,
     [JSON.stringify(rows), now, offlineDays],
   );

@@ -153,10 +153,13 @@ const licensing = [
   `insert into issued_policies
      (device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
    select d.id, d.user_id, $1, k.id, 'policy', 1, 1, now() - make_interval(days => 1 + abs(hashtext(d.thumbprint)) % 9),
-     now() + make_interval(days => abs(hashtext(d.thumbprint)) % 9 - 2), '[]'
-   from devices d join users u on u.id = d.user_id cross join signing_keys k
-   where u.account_id = $1 and k.signs_until is null`,
-  `update users u set offline_until = i.offline_until from issued_policies i
+     now() + make_interval(days => abs(hashtext(d.thumbprint)) % 9 - 2),
+     jsonb_build_array(jsonb_build_object('productId', p.id,
+       'until', now() + make_interval(days => abs(hashtext(d.thumbprint)) % 9 - 2)))
+   from devices d join users u on u.id = d.user_id cross join signing_keys k cross join products p
+   where u.account_id = $1 and k.signs_until is null and p.name = '${widelyHeld}'`,
+  `update users u set offline_until = i.offline_until,
+     offline_products = array[(i.products #>> '{0,productId}')::uuid], offline_product_untils = array[i.offline_until] from issued_policies i
    where i.user_id = u.id and u.account_id = $1 and abs(hashtext(u.email || 'o')) % 3 = 0`,
   `insert into usage_users (account_id, product_id, user_id, first_used_at, last_used_at)
    select s.account_id, s.product_id, s.user_id, now() - interval '400 days',

@@ -134,6 +134,11 @@ export const wholeTable: { begins: string; why: string }[] = [
     begins: 'select count(*)::integer as n from (select from (select u.id from users u',
     why: 'the same, of a count up to 20,000, which is everyone',
   },
+  {
+    begins: 'select list.*, array[(coalesce(sent_at,',
+    why: 'everyone who is invited is sorted: where a tenth is, their rows lie on every page of the table',
+  },
+  { begins: 'select list.*, array[(coalesce(invites_until,', why: 'the same' },
 ];
 
 /** Prepared statements that no request here runs, by how they begin: each reads or writes one row by its key. */

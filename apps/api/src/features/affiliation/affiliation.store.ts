@@ -53,6 +53,8 @@ export async function joinAll(
       lastSignInAt: null,
       policyRefreshedAt: null,
       offlineUntil: null,
+      offlineProducts: [],
+      offlineProductUntils: [],
       version: { increment: 1 },
     },
     select: { id: true },

@@ -122,17 +122,35 @@ async function compare(reader: Browser, { account, user, document }: Shown) {
   );
   for (const { id, until } of rows)
     expect(Math.abs((untilOf(document)[id] ?? 0) - until.getTime() / 1_000)).toBeLessThanOrEqual(1);
-  onDevice(panel, document);
+  await onDevice(panel, { user, document });
 }
 
 /** What the panel says runs offline is what was signed last. */
-function onDevice(panel: Awaited<ReturnType<typeof panelOf>>, document: PolicyDocument) {
+async function onDevice(
+  panel: Awaited<ReturnType<typeof panelOf>>,
+  { user, document }: Omit<Shown, 'account'>,
+) {
   const now = roster.clock.now().getTime() / 1_000;
   const offline = panel.products.flatMap(({ productId, offlineUntil }) =>
     offlineUntil === null ? [] : [[productId, Math.floor(new Date(offlineUntil).getTime() / 1_000)]],
   );
   const signed = Object.entries(untilOf(document)).filter(([, until]) => until > now);
   expect(offline.sort()).toEqual(signed.sort());
+  // So does what the tables of licenses and of users read.
+  const { rows } = await roster.database.owner.query<{ kept: [string, string][]; last: Date | null }>(
+    `select offline_until as last, (
+       select coalesce(json_agg(json_build_array(product, until)), '[]')
+       from unnest(offline_products, offline_product_untils) as o (product, until)) as kept
+     from users where id = $1`,
+    [user.id],
+  );
+  const [{ kept, last } = { kept: [], last: null }] = rows;
+  const times = kept.map(([id, until]) => [id, Date.parse(until)] as const);
+  const inSeconds = times.map(([id, until]) => [id, Math.floor(until / 1_000)] as const);
+  expect(inSeconds.filter(([, until]) => until > now).sort()).toEqual(signed.sort());
+  expect(last?.getTime() ?? null).toBe(
+    times.length === 0 ? null : Math.max(...times.map(([, until]) => until)),
+  );
 }
 
 type Shown = { account: Account; user: Person; document: PolicyDocument };
@@ -168,7 +186,7 @@ test('whatever the facts: the panel, the signed policy and what is stopped later
       expect(kept.products.map(({ id }) => id).sort()).toEqual(left.map(({ id }) => id).sort());
       for (const { id, why } of next.document?.stopped ?? [])
         expect([id, why === 'denied']).toEqual([id, whyOf.get(id) === 'denied']);
-      onDevice(await panelOf(reader, user), kept);
+      await onDevice(await panelOf(reader, user), { user, document: kept });
     }),
     { numRuns: Number(process.env['RUNS'] ?? 25) },
   );

@@ -1,6 +1,6 @@
 import type { RunnableProduct } from '@roster/domain/devices';
 import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
-import { latestOfflineUntil } from '../../platform/offline-until.ts';
+import { offlineColumns, offlineUntilBy } from '../../platform/offline-until.ts';
 import type { KeptTokens } from './tokens.ts';
 
 export type IssuedRow = {
@@ -21,7 +21,7 @@ export type IssuedRow = {
 type Contact = { now: Date; tokens: KeptTokens | null | undefined };
 
 /**
- * Keeps what a device was given, that it came, and its tokens. The user's date is the latest of all their devices (L1): each
+ * Keeps what a device was given, that it came, and its tokens. The user's dates are the latest of all their devices (L1): each
  * has what it got last; A5: what an earlier account gave does not count in the next one.
  */
 export function keepIssued(tx: Queryable, issued: IssuedRow, tokens: Contact['tokens']): Promise<unknown> {
@@ -38,10 +38,11 @@ export function keepIssued(tx: Queryable, issued: IssuedRow, tokens: Contact['to
     )
     update users set
       policy_refreshed_at = case when ${kind}::text = 'policy' then ${now}::timestamptz else policy_refreshed_at end,
-      offline_until = greatest(${offlineUntil}::timestamptz, ${latestOfflineUntil(
+      ${offlineColumns} = ${offlineUntilBy(
         sql`d.user_id = ${userId} and d.id <> ${deviceId}
           and (users.account_id is null or last.account_id = users.account_id)`,
-      )})
+        sql`${products}::jsonb`,
+      )}
     where id = ${userId}`;
   return tx.query(
     tokens === undefined ? named('policy-keep', statement) : named('policy-keep-tokens', statement),

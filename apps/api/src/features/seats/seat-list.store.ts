@@ -3,6 +3,7 @@ import { decideActOn } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { SeatState } from '@roster/domain/seats';
 import { nearby, type List, type Piece } from '../../platform/lists/index.ts';
+import { productOfflineUntil } from '../../platform/offline-until.ts';
 import { allOf, empty, fence, join, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
 import { isUsed, lastUsedAt } from '../last-use/index.ts';
 
@@ -21,6 +22,9 @@ export type SeatRow = {
 
 /** By the column that the index of the list begins with. */
 const inState = { lost: sql`s.nth_state = 0`, assigned: sql`s.nth_state = 1`, free: sql`s.nth_state = 2` };
+
+// SQL: a part of the statement below.
+const runsUntil = productOfflineUntil(sql`u`, sql`s.product_id`);
 
 // SQL: a part of the statement below.
 const holder = { accountId: sql`s.account_id`, productId: sql`s.product_id`, userId: sql`s.user_id` };
@@ -64,7 +68,7 @@ const rowsOf = (
       coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
       case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
       s.nth_state, s.holder_sort,
-      case when u.offline_until > ${now} then u.offline_until end as offline_until,
+      case when ${runsUntil} > ${now} then ${runsUntil} end as offline_until,
       nullif(u.found_in, e.country) as other_country
     from ${seats} s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
       left join lateral (
@@ -81,7 +85,7 @@ const rowsOf = (
           ]
         : []),
       ...(used ? [inState.assigned, isUsed(holder, used, { accountId, now })] : []),
-      ...flag(offline, sql`coalesce(u.offline_until > ${now}, false)`),
+      ...flag(offline, sql`coalesce(${runsUntil} > ${now}, false)`),
       ...flag(wrongCountry, sql`coalesce(u.found_in <> e.country, false)`),
       ...wordsIn(sql`coalesce(u.search_text, fold(s.lost_holder), '')`, search),
     ])}`;

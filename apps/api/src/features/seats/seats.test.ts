@@ -138,29 +138,27 @@ test('the licenses are found by holder and by state', async () => {
 });
 
 test('those who can still run offline and those of another country are found (E2, L1)', async () => {
-  const entitlementId = await roster.entitlement(account, { seats: 3 });
-  const [offline, abroad] = [
+  const entitlementId = await roster.entitlement(account, { seats: 4 });
+  const [offline, abroad, idle] = [
     await member('Offline'),
     await roster.person({ account, country: 'ES', firstName: 'Abroad' }),
+    await member('Idle'),
   ];
   await roster.database.owner.query(
     `update accounts set entitled_countries = '{DE,ES}', main_country = 'DE' where id = $1`,
     [account.id],
   );
-  await roster.database.owner.query(
-    `update users set country = 'DE', offline_until = now() + interval '3 days' where id = $1`,
-    [offline.id],
-  );
-  await roster.database.owner.query(
-    `update users set offline_until = now() - interval '1 minute' where id = $1`,
-    [abroad.id],
-  );
   await assign(entitlementId, [offline.id, abroad.id]);
+  // Both run something offline, and only one of them this product.
+  await roster.entitlement(account, { product: 'Open to all', kind: 'pooled' });
+  await roster.entitlement(account, { product: 'Open to all', kind: 'pooled', country: 'ES' });
+  for (const person of [offline, abroad, idle]) await (await givenDevice(roster, person)).refresh();
+  await assign(entitlementId, [idle.id]);
   const found = async (query: string) =>
     ((await seatsOf(entitlementId, query))['items'] as { userId: string }[]).map(({ userId }) => userId);
   expect(await found('offline=true')).toEqual([offline.id]);
   expect(await found('wrongCountry=true')).toEqual([abroad.id]);
-  expect(await found('offline=false&state=assigned')).toEqual([abroad.id]);
+  expect((await found('offline=false&state=assigned')).toSorted()).toEqual([abroad.id, idle.id].toSorted());
   const { items } = await seatsOf(entitlementId, 'search=abroad');
   expect(items).toMatchObject([{ otherCountry: 'ES', offlineUntil: null }]);
 });

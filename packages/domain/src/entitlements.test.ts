@@ -4,6 +4,7 @@ import {
   decideCreateEntitlement,
   decideTerms,
   reminderDue,
+  termOf,
   type AccessFacts,
   type Entitlement,
 } from './entitlements.ts';
@@ -89,6 +90,11 @@ const entitlements = {
   },
   'a last day today': { list: [entitlement({ endsOn: today })], seats: [], missing: null },
   'ended yesterday': { list: [entitlement({ endsOn: '2026-11-25' })], seats: [], missing: 'ended' },
+  'would begin tomorrow, ended': {
+    list: [entitlement({ startsOn: '2026-11-27', endsOn: '2026-11-25' })],
+    seats: [],
+    missing: 'ended',
+  },
   'begins tomorrow': { list: [entitlement({ startsOn: '2026-11-27' })], seats: [], missing: 'notBegun' },
   'ended, and renewed from tomorrow': {
     list: [
@@ -271,16 +277,28 @@ describe('an operator writes what an account bought', () => {
   test('and takes no seat from its holder (E3)', () => {
     const held = { ...term, kind: 'named' as const, version: 1, taken: 7 };
     const wanted = { version: 1, endsOn: null, seats: 7 };
-    const open = { closed: false };
+    const open = { closed: false, today: '2026-01-01' };
     expect(decideChangeEntitlement(held, wanted, open)).toBeNull();
-    expect(decideChangeEntitlement(held, wanted, { closed: true })).toBe('accounts.alreadyClosed');
+    expect(decideChangeEntitlement(held, wanted, { ...open, closed: true })).toBe('accounts.alreadyClosed');
     expect(decideChangeEntitlement(held, { ...wanted, seats: 6 }, open)).toBe('entitlements.seatsAssigned');
     expect(decideChangeEntitlement(held, { ...wanted, version: 2 }, open)).toBe(
       'entitlements.changedMeanwhile',
     );
-    expect(decideChangeEntitlement(held, { ...wanted, endsOn: '2025-01-01' }, open)).toBe(
-      'entitlements.endsBeforeStart',
-    );
     expect(decideChangeEntitlement(null, wanted, open)).toBe('entitlements.notFound');
+  });
+  test('a day of the past ends it, whenever it begins; a day before its first one that is still to come is a mistake', () => {
+    const coming = { kind: 'pooled' as const, startsOn: '2026-03-01', version: 1, taken: 0 };
+    const on = (endsOn: string, today: string) =>
+      decideChangeEntitlement(coming, { version: 1, endsOn, seats: null }, { closed: false, today });
+    expect(on('2026-02-09', '2026-02-10')).toBeNull();
+    expect(on('2026-02-28', '2026-03-01')).toBeNull();
+    expect(on('2026-02-10', '2026-02-10')).toBe('entitlements.endsBeforeStart');
+    expect(on('2026-02-28', '2026-02-10')).toBe('entitlements.endsBeforeStart');
+    const ended = { startsOn: '2026-03-01', endsOn: '2026-02-09' };
+    expect(['2026-02-10', '2026-03-01', '2026-04-01'].map((today) => termOf(ended, today))).toEqual([
+      'ended',
+      'ended',
+      'ended',
+    ]);
   });
 });

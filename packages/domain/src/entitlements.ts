@@ -15,13 +15,16 @@ export type EntitlementKind = (typeof entitlementKinds)[number];
 export const termStates = ['coming', 'running', 'ended'] as const;
 export type Term = (typeof termStates)[number];
 
-/** The last day is a day of the term. Days written `yyyy-mm-dd` sort as text. */
+/**
+ * The last day is a day of the term. One that is over has ended, also where the term would have begun later (E3). Days written
+ * `yyyy-mm-dd` sort as text.
+ */
 export function termOf(
   { startsOn, endsOn }: { startsOn: string; endsOn: string | null },
   today: string,
 ): Term {
-  if (startsOn > today) return 'coming';
-  return endsOn !== null && endsOn < today ? 'ended' : 'running';
+  if (endsOn !== null && endsOn < today) return 'ended';
+  return startsOn > today ? 'coming' : 'running';
 }
 
 /** One entitlement has at most this many seats. */
@@ -164,17 +167,19 @@ export function decideTerms(
 
 /**
  * S2: of a closed account nothing is changed. E3: nobody loses a seat because the operator bought fewer: first some are
- * returned to the pool.
+ * returned to the pool. A day of the past ends a term whenever it begins, so that what was bought by mistake takes effect for
+ * nobody, or no longer.
  */
 export function decideChangeEntitlement(
   entitlement: { kind: EntitlementKind; startsOn: string; version: number; taken: number } | null,
   wanted: { version: number; endsOn: string | null; seats: number | null },
-  { closed }: { closed: boolean },
+  { closed, today }: { closed: boolean; today: string },
 ): (typeof entitlementRefusals)[number] | 'accounts.alreadyClosed' | null {
   if (!entitlement) return 'entitlements.notFound';
   if (closed) return 'accounts.alreadyClosed';
   if (entitlement.version !== wanted.version) return 'entitlements.changedMeanwhile';
-  const refusal = decideTerms({ ...entitlement, ...wanted });
+  const isOver = wanted.endsOn !== null && wanted.endsOn < today;
+  const refusal = decideTerms({ ...entitlement, ...wanted, ...(isOver && { endsOn: null }) });
   if (refusal) return refusal;
   return wanted.seats !== null && wanted.seats < entitlement.taken ? 'entitlements.seatsAssigned' : null;
 }

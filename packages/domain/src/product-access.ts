@@ -94,9 +94,8 @@ function entitlementFor(productId: string, facts: AccessFacts): { entitlement: E
   if (open) return { entitlement: open };
   if (running[0]) return { why: 'noSeat', entitlement: running[0] };
 
-  const startsOn = earliestDay(
-    here.map((entitlement) => entitlement.startsOn).filter((day) => day > facts.today),
-  );
+  const coming = here.filter((entitlement) => termOf(entitlement, facts.today) === 'coming');
+  const startsOn = earliestDay(coming.map((entitlement) => entitlement.startsOn));
   if (startsOn !== null) return { why: 'notBegun', startsOn };
   const endsOn =
     here

@@ -16,7 +16,8 @@ export const entitlements = {
   'entitlement.startsOn': 'Erster Tag',
   'entitlement.endsOn': 'Letzter Tag',
   'entitlement.endsOnHint': 'Ohne Angabe ist es unbefristet.',
-  'entitlement.endsOnChangeHint': 'Ohne Angabe ist es unbefristet. Ein vergangener Tag beendet es.',
+  'entitlement.endsOnChangeHint':
+    'Ohne Angabe ist es unbefristet. Ein vergangener Tag beendet es sofort, auch vor seinem Beginn.',
   'entitlement.endsNow':
     'Das gilt sofort: {count, plural, =0 {Niemand verliert} one {1 Benutzer verliert} other {# Benutzer verlieren}} {product} beim nächsten Kontakt der Geräte. Die Administratoren und Lizenzmanager des Kontos erhalten eine E-Mail.',
   'entitlement.endsSooner':

@@ -17,7 +17,8 @@ export const entitlements = {
   'entitlement.startsOn': 'Primer día',
   'entitlement.endsOn': 'Último día',
   'entitlement.endsOnHint': 'Déjelo vacío si no tiene fecha de fin.',
-  'entitlement.endsOnChangeHint': 'Déjelo vacío si no tiene fecha de fin. Un día pasado le pone fin.',
+  'entitlement.endsOnChangeHint':
+    'Déjelo vacío si no tiene fecha de fin. Un día pasado le pone fin de inmediato, aunque no haya empezado.',
   'entitlement.endsNow':
     'Tiene efecto ahora: {count, plural, =0 {nadie pierde} one {1 usuario pierde} other {# usuarios pierden}} {product} en el próximo contacto de sus dispositivos. Los administradores y gestores de licencias de la cuenta reciben un correo.',
   'entitlement.endsSooner':

@@ -8,7 +8,7 @@ import {
   addSeats,
   findEntitlement,
   findHolderNames,
-  isClosed,
+  findToday,
   takeFreeSeats,
   updateTerm,
 } from './entitlements.store.ts';
@@ -25,7 +25,7 @@ export const changeEntitlement = implement(endpoint, ({ params, body }, { transa
     const refusal = decideChangeEntitlement(
       entitlement ? { ...entitlement, taken: assigned + lost } : null,
       body,
-      { closed: await isClosed(tx) },
+      await findToday(tx),
     );
     if (refusal === 'entitlements.seatsAssigned') {
       const holders = await findHolderNames(tx, params.entitlementId, named);

@@ -5,6 +5,7 @@ import {
   allOf,
   empty,
   named,
+  onlyRow,
   type Queryable,
   sql,
   type Sql,
@@ -81,13 +82,15 @@ export async function isAccount(database: Queryable, accountId: string): Promise
   return rows.length === 1;
 }
 
-export async function isClosed(tx: AccountTransaction): Promise<boolean> {
-  const closed = await tx.prisma.account.findFirst({
-    where: { id: tx.account.id, closedAt: { not: null } },
-    select: { id: true },
-  });
-  return closed !== null;
-}
+/** Whether the account is closed, and the day of its calendar. */
+export const findToday = async (tx: AccountTransaction): Promise<{ closed: boolean; today: string }> =>
+  // SQL: the account's calendar.
+  onlyRow(
+    await tx.query<{ closed: boolean; today: string }>(
+      sql`select closed_at is not null as closed, (${tx.now}::timestamptz at time zone time_zone)::date::text as today
+          from accounts where id = ${tx.account.id}`,
+    ),
+  );
 
 type New = EntitlementTerms & { productId: string; country: string };
 

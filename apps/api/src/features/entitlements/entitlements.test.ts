@@ -1,3 +1,5 @@
+import type { PersonFacts } from '@roster/contract/access';
+import { accessOf } from '@roster/domain/access';
 import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Roster } from '../../testing/given-roster.ts';
@@ -87,6 +89,38 @@ test('of two changes together one counts, and the other one is refused', async (
   const { body: now } = await operator.get(`${path()}/${String(body['id'])}`);
   const winner = both.find(({ status }) => status === 200);
   expect(now['seats']).toEqual(winner?.body['seats']);
+});
+
+test('a day in the past ends what begins today or later: nobody gets access, and nobody is told of an end (E1, E3)', async () => {
+  const user = await roster.person({ account, country: 'DE' });
+  const whyOf = async (id: unknown) => {
+    const { items } = (await operator.get(path())).body as {
+      items: { id: string; product: { id: string } }[];
+    };
+    const productId = items.find((one) => one.id === id)?.product.id;
+    const { facts } = (await ana.get(`/users/${user.id}/access`)).body as { facts: PersonFacts };
+    const access = accessOf(facts).products.find((one) => one.productId === productId)?.access;
+    return access?.runs === false ? access.why : access?.runs;
+  };
+  const pooled = { kind: 'pooled', seats: null };
+  const coming = (await create({ ...pooled, startsOn: daysFromNow(2) })).body;
+  const running = (await create({ ...pooled, startsOn: daysFromNow(0) })).body;
+  expect([await whyOf(coming['id']), await whyOf(running['id'])]).toEqual(['notBegun', true]);
+  const later = await change(coming['id'], { seats: null, version: 1, endsOn: daysFromNow(1) });
+  expect(later.body).toMatchObject({ code: 'entitlements.endsBeforeStart' });
+  for (const { id } of [coming, running] as { id: string }[])
+    expect((await change(id, { seats: null, version: 1, endsOn: daysFromNow(-1) })).body).toMatchObject({
+      term: 'ended',
+    });
+  expect([await whyOf(coming['id']), await whyOf(running['id'])]).toEqual(['ended', 'ended']);
+  const { rows } = await roster.database.owner.query(
+    `select from mails where template = 'entitlementsEnd' and account_id = $1`,
+    [account.id],
+  );
+  expect(rows).toHaveLength(0);
+  // What was ended by mistake goes on.
+  const again = await change(coming['id'], { seats: null, version: 2, endsOn: daysFromNow(30) });
+  expect(again.body).toMatchObject({ term: 'coming' });
 });
 
 test('a term begins and ends with a day of the account’s calendar', async () => {

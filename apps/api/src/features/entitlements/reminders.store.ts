@@ -35,7 +35,10 @@ export type Ending = {
   sent: number[];
 };
 
-/** The terms of an account whose last day is near, and the one that is being changed; none that was over when it was bought. */
+/**
+ * The terms of an account whose last day is near, and the one that is being changed; none that was over when it was bought, or
+ * ended before it began.
+ */
 export const findEnds = (tx: AccountTransaction, changed: string | null): Promise<Ending[]> =>
   // SQL: the account's calendar.
   tx.query<Ending>(
@@ -50,6 +53,7 @@ export const findEnds = (tx: AccountTransaction, changed: string | null): Promis
         cross join lateral (select (${tx.now}::timestamptz at time zone a.time_zone)::date as today) as day
         where e.account_id = ${tx.account.id} and (${isNear(tx.now)} or (e.id = ${changed}::uuid and e.ends_on < day.today))
           and (e.created_at at time zone a.time_zone)::date <= e.ends_on
+          and (e.starts_on <= e.ends_on or (e.id = ${changed}::uuid and e.starts_on <= day.today))
         order by p.name, e.country, e.id`,
   );
 

@@ -32,7 +32,8 @@ const begunWithin = ({ since, until }: Span, day: Sql) => sql`
   and end_of_day(${day} - 1, a.time_zone) > ${seenUntil(since)} and end_of_day(${day} - 1, a.time_zone) <= ${until}::timestamptz`;
 
 const termsWithin = (span: Span) =>
-  sql`(${endedWithin(span, sql`e.ends_on`)}) or (${begunWithin(span, sql`e.starts_on`)})`;
+  sql`(${endedWithin(span, sql`e.ends_on`)})
+    or (${begunWithin(span, sql`e.starts_on`)} and (e.ends_on is null or e.starts_on <= e.ends_on))`;
 
 export async function findAccountsWithNewDays(database: Queryable, span: Span): Promise<string[]> {
   // SQL: across accounts, by the reader.

@@ -2,7 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { root, TaskError } from './build.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+
+// The shell is what Playwright installs, too; older releases of Debian have the whole browser only.
+const debianPackages = ['chromium-headless-shell', 'chromium'];
 
 /** Finds a Chromium for the browser tests, or installs one where it can without prompting. */
 export async function ensureBrowser(say = console.log) {
@@ -12,18 +21,11 @@ export async function ensureBrowser(say = console.log) {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     say('Installing Chromium from Debian’s packages …');
     tryRun('apt-get', ['update', '-qq']);
-    if (
-      tryRun('apt-get', [
-        'install',
-        '-y',
-        '-qq',
-        '--no-install-recommends',
-        'chromium',
-        'fonts-liberation',
-      ]) &&
-      (await hasBrowser())
-    )
-      return;
+    const options = ['-y', '-qq', '--no-install-recommends'];
+    const isInstalled = debianPackages.some((name) =>
+      tryRun('apt-get', ['install', ...options, name, 'fonts-liberation']),
+    );
+    if (isInstalled && (await hasBrowser())) return;
   }
   throw new TaskError(
     'The browser tests need Chromium: install it with "npx playwright install --with-deps chromium" or, on Debian, "apt-get install chromium", then run npm test again.',

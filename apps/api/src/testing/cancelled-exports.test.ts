@@ -30,11 +30,12 @@ test.each(files.map((endpoint) => [endpoint.name, endpoint] as const))(
 
 /** The account's row is held, so that the record of the export waits for it. */
 async function cancelWhileItIsRecorded(endpoint: Endpoint): Promise<void> {
-  const { asked } = ask(endpoint);
-  const closed = new Promise((resolve) => asked.once('close', resolve));
+  const { asked, answer } = ask(endpoint);
+  const closed = new Promise<void>((resolve) => asked.once('close', resolve));
+  const answered = async () => ((await answer) as [{ statusCode: number }])[0].statusCode;
   await heldUp(roster, {
     hold: { text: 'select from accounts where id = $1 for update', values: [account.id] },
-    calls: [() => closed],
+    calls: [() => Promise.race([closed, answered()])],
     whileHeld: async (holder) => {
       asked.destroy();
       await closed;

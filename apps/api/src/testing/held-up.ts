@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type pg from 'pg';
 import type { Roster } from './given-roster.ts';
 
@@ -26,7 +27,10 @@ export async function heldUp<T>(roster: Roster, { hold, calls, whileHeld }: Hold
       called.catch(() => undefined); // a rejection before it is awaited must not count as unhandled
       running.push(called);
       while ((await waiting(roster)) < running.length)
-        if (finished > 0) throw new Error('a call did not wait for the row that is held');
+        if (finished > 0)
+          throw new Error(
+            `a call did not wait for the row that is held: ${inspect(await Promise.any(running))}`,
+          );
     }
     await whileHeld?.(holder);
     await holder.query('commit');

@@ -1,6 +1,7 @@
 import { seatStates, seatUses } from '@roster/domain/seats';
 import * as z from 'zod';
 import { EndingEntitlement } from './entitlements.ts';
+import { CsvFile, Delimiter } from './machinery/csv.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging, pagingCounted, sortable } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
@@ -55,6 +56,18 @@ export const listSeats = defineEndpoint({
   query: z.strictObject({ ...seatFilters, ...pagingCounted }),
   response: Page(Seat).extend({ entitlement: EndingEntitlement }),
   refusals: ['entitlements.notFound', ...listRefusals],
+});
+
+export const exportSeats = defineEndpoint({
+  name: 'exportSeats',
+  method: 'GET',
+  path: '/seats/export.csv',
+  summary: 'Export licenses as CSV: those of an entitlement or all, and of these what the filters show',
+  access: 'usage.export',
+  produces: 'text/csv',
+  query: z.strictObject({ entitlement: Id.optional(), ...seatFilters, delimiter: Delimiter.optional() }),
+  response: CsvFile,
+  refusals: ['exports.oneAtATime', 'platform.unavailable'],
 });
 
 /** What there is for a user who needs a license (E2, E3). */

@@ -7,6 +7,7 @@ import { exceptionEffects } from './exceptions.ts';
 import { languages } from './languages.ts';
 import { mailFaults } from './operator-mails.ts';
 import { roleKeys } from './roles.ts';
+import { seatStates, seatUses } from './seats.ts';
 import { supportCategories } from './support.ts';
 import { usagePeriodNames } from './usage.ts';
 import { userRequestKinds } from './user-requests.ts';
@@ -123,6 +124,15 @@ const usageFilters = part({
   'search?': 'personal',
 });
 
+const seatFilters = part({
+  'entitlementId?': 'id',
+  'state?': listOf(oneOf(seatStates)),
+  'search?': 'personal',
+  'used?': oneOf(seatUses),
+  'offline?': 'flag',
+  'wrongCountry?': 'flag',
+});
+
 const logFilters = part({
   'search?': 'personal',
   'event?': listOf('text'),
@@ -181,6 +191,7 @@ export const auditDetails = {
   'users.setupClosed': {},
   'users.exported': { 'selected?': 'number', 'filters?': usersFilters },
   'usage.exported': { filters: usageFilters },
+  'seats.exported': { filters: seatFilters },
   'downloads.begun': { file: 'text', version: 'text', sha256: 'text' },
   'users.erased': { reason: 'personal', mentionedIn: listOf('id') },
   'products.created': { productId: 'id', product: 'text', after: part(product) },

@@ -29,6 +29,7 @@ export const auditEvents = [
   'users.setupClosed',
   'users.exported',
   'usage.exported',
+  'seats.exported',
   'downloads.begun',
   'users.erased',
   'groups.created',
@@ -115,5 +116,6 @@ export const eventsThatOnlyRead = [
   'audit.verified',
   'users.exported',
   'usage.exported',
+  'seats.exported',
   'downloads.begun',
 ] as const satisfies readonly AuditEventName[];

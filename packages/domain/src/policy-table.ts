@@ -47,6 +47,7 @@ export const policyTable: { readonly [Event in AuditEventName]: Raised | Decide<
   'users.setupClosed': 'none',
   'users.exported': 'none',
   'usage.exported': 'none',
+  'seats.exported': 'none',
   'downloads.begun': 'none',
   'users.erased': 'none',
   'groups.created': 'none',

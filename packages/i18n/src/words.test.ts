@@ -20,6 +20,7 @@ const sameOnPurpose = new Set([
   'de:nav.downloads',
   'es:downloads.checksum',
   'de:export.column.status',
+  'de:export.seats.state',
   'de:roles.coAdministrator',
   'de:support.by.operator',
   'es:export.column.roles',

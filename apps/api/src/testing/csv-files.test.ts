@@ -86,6 +86,7 @@ test('every place that writes CSV is one of these files, and goes through the on
     'packages/contract/src/audit.ts',
     'packages/contract/src/exports.ts',
     'packages/contract/src/machinery/endpoint.ts',
+    'packages/contract/src/seats.ts',
     'packages/contract/src/usage.ts',
   ]);
   expect(naming(/format csv|\\ufeff.*csv|byteOrderMark/i)).toEqual(['apps/api/src/platform/csv/csv.ts']);

@@ -86,6 +86,7 @@ const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {
     );
   },
   exportUsage: null,
+  exportSeats: null,
   listDownloads: async () => {
     await writeFile(join(folder, 'file.txt'), 'A file');
     const files = [{ file: 'file.txt', title: name, role: null }];

@@ -31,6 +31,9 @@ test('a License Manager assigns, reassigns and returns licenses, and asks about 
   await page.getByRole('link', { name: 'Structural Suite' }).click();
   const usage = page.getByText(/\d+ of 10 assigned/);
   await expect(usage).toContainText('7 of 10 assigned · 3 free · 2 users not found');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export licenses' }).click();
+  expect((await file).suggestedFilename()).toMatch(/^roster-licenses-\d{4}-\d\d-\d\d\.csv$/);
 
   await page.getByRole('button', { name: 'Assign licenses' }).click();
   const dialog = page.getByRole('dialog');

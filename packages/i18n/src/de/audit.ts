@@ -244,10 +244,12 @@ export const audit = {
   'auditEvent.entitlements.changed': 'Nutzungsrecht geändert',
   'audit.seats.assigned': '{actor} hat {subject} eine Lizenz für {product} zugewiesen',
   'audit.seats.returned': '{actor} hat die Lizenz von {subject} für {product} zurückgegeben',
+  'audit.seats.exported': '{actor} hat Lizenzen exportiert',
   'audit.seats.lostReturned':
     '{actor} hat eine Lizenz für {product} zurückgegeben, deren Benutzer nicht gefunden wurde',
   'auditEvent.seats.assigned': 'Lizenz zugewiesen',
   'auditEvent.seats.returned': 'Lizenz zurückgegeben',
+  'auditEvent.seats.exported': 'Lizenzen exportiert',
   'auditEvent.seats.lostReturned': 'Lizenz ohne Benutzer zurückgegeben',
   'auditDetail.lostHolder': 'Benutzer nicht gefunden',
   'audit.exceptions.created':

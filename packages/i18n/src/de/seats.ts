@@ -26,6 +26,7 @@ export const seats = {
   'seats.askSubject': 'Lizenz für {product} ohne Benutzer: {name}',
   'seats.askText':
     'Eine Lizenz für {product} zeigt „Benutzer nicht gefunden“. Als Inhaber ist {name} eingetragen.',
+  'seats.export': 'Lizenzen exportieren',
   'seats.label': 'Lizenzen des Nutzungsrechts',
   'seats.search': 'Nach Inhaber suchen',
   'seats.holder': 'Inhaber',

@@ -237,9 +237,11 @@ export const audit = {
   'auditEvent.entitlements.changed': 'Entitlement changed',
   'audit.seats.assigned': '{actor} assigned a license for {product} to {subject}',
   'audit.seats.returned': '{actor} returned the license of {subject} for {product} to the pool',
+  'audit.seats.exported': '{actor} exported licenses',
   'audit.seats.lostReturned': '{actor} returned a license for {product} whose user was not found',
   'auditEvent.seats.assigned': 'License assigned',
   'auditEvent.seats.returned': 'License returned',
+  'auditEvent.seats.exported': 'Licenses exported',
   'auditEvent.seats.lostReturned': 'License without a user returned',
   'auditDetail.lostHolder': 'User not found',
   'audit.exceptions.created':

@@ -16,7 +16,7 @@ export const entitlements = {
   'entitlement.endsOn': 'Last day',
   'entitlement.endsOnHint': 'Leave empty for no end date.',
   'entitlement.endsOnChangeHint':
-    'Leave empty for no end date. A day in the past ends the entitlement at once, even if it has not begun.',
+    'Leave empty for no end date. A day in the past ends the entitlement right away, even if it has not begun.',
   'entitlement.endsNow':
     'This takes effect now: {count, plural, =0 {no one loses} one {1 user loses} other {# users lose}} {product} at the next contact of their devices. The administrators and License Managers of the account get an email.',
   'entitlement.endsSooner':

@@ -23,6 +23,7 @@ export const seats = {
   'seats.askSupport': 'Ask support',
   'seats.askSubject': 'License of {product} without a user: {name}',
   'seats.askText': 'A license of {product} shows “User not found”. Its holder is recorded as {name}.',
+  'seats.export': 'Export licenses',
   'seats.label': 'Licenses of the entitlement',
   'seats.search': 'Search by holder',
   'seats.holder': 'Holder',

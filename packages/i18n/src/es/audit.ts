@@ -241,9 +241,11 @@ export const audit = {
   'auditEvent.entitlements.changed': 'Derecho de uso modificado',
   'audit.seats.assigned': '{actor} asignó una licencia de {product} a {subject}',
   'audit.seats.returned': '{actor} devolvió la licencia de {product} de {subject}',
+  'audit.seats.exported': '{actor} exportó licencias',
   'audit.seats.lostReturned': '{actor} devolvió una licencia de {product} cuyo usuario no se encontró',
   'auditEvent.seats.assigned': 'Licencia asignada',
   'auditEvent.seats.returned': 'Licencia devuelta',
+  'auditEvent.seats.exported': 'Licencias exportadas',
   'auditEvent.seats.lostReturned': 'Licencia sin usuario devuelta',
   'auditDetail.lostHolder': 'Usuario no encontrado',
   'audit.exceptions.created':

@@ -25,6 +25,7 @@ export const seats = {
   'seats.askSupport': 'Preguntar a soporte',
   'seats.askSubject': 'Licencia de {product} sin usuario: {name}',
   'seats.askText': 'Una licencia de {product} muestra «Usuario no encontrado». Como titular figura {name}.',
+  'seats.export': 'Exportar licencias',
   'seats.label': 'Licencias del derecho de uso',
   'seats.search': 'Buscar por titular',
   'seats.holder': 'Titular',

@@ -91,7 +91,7 @@ test('of two changes together one counts, and the other one is refused', async (
   expect(now['seats']).toEqual(winner?.body['seats']);
 });
 
-test('a day in the past ends what begins today or later: nobody gets access, and nobody is told of an end (E1, E3)', async () => {
+test('a day in the past ends what begins today or later: nobody gets access, and no email says that it ended (E1, E3)', async () => {
   const user = await roster.person({ account, country: 'DE' });
   const whyOf = async (id: unknown) => {
     const { items } = (await operator.get(path())).body as {

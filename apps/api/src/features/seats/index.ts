@@ -1,4 +1,5 @@
 import { assignSeats } from './assign-seats.ts';
+import { exportSeats } from './export-seats.ts';
 import { listSeats } from './list-seats.ts';
 import { listTakers } from './list-takers.ts';
 import { listWaiting } from './list-waiting.ts';
@@ -14,6 +15,7 @@ export { returnToPool } from './return-to-pool.ts';
 
 export const actions = [
   listSeats,
+  exportSeats,
   listTakers,
   listWaiting,
   listWaitingList,

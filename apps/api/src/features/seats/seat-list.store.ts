@@ -57,8 +57,14 @@ export const nearSeats =
       sql`(select * from seats where entitlement_id = ${scope.entitlementId} ${beyond} ${inOrder})`,
     );
 
+/** The account, and the entitlement if one is named. */
+export type AnyScope = Omit<Scope, 'entitlementId'> & { entitlementId: string | null };
+
+/** The rows of all seats that match. */
+export const seatRows = (scope: AnyScope, filters: SeatFilters): Sql => rowsOf(scope, filters, sql`seats`);
+
 const rowsOf = (
-  { accountId, entitlementId, now }: Scope,
+  { accountId, entitlementId, now }: AnyScope,
   { state, search = '', used, offline, wrongCountry }: SeatFilters,
   seats: Sql,
 ): Sql =>
@@ -67,7 +73,7 @@ const rowsOf = (
     select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at, ${lastUsedAt(holder)} as last_used_at,
       coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
       case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
-      s.nth_state, s.holder_sort,
+      s.nth_state, s.holder_sort, s.entitlement_id,
       case when ${runsUntil} > ${now} then ${runsUntil} end as offline_until,
       nullif(u.found_in, e.country) as other_country
     from ${seats} s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
@@ -75,7 +81,8 @@ const rowsOf = (
         select users.*, entitlement_country_of(users, a) as found_in from users
         where id = s.user_id ${fence(search, offline, wrongCountry)}) u on true
     where ${allOf([
-      sql`s.entitlement_id = ${entitlementId} and s.account_id = ${accountId}`,
+      sql`s.account_id = ${accountId}`,
+      ...(entitlementId === null ? [] : [sql`s.entitlement_id = ${entitlementId}`]),
       ...(state
         ? [
             sql`(${join(

@@ -163,6 +163,43 @@ test('those who can still run offline and those of another country are found (E2
   expect(items).toMatchObject([{ otherCountry: 'ES', offlineUntil: null }]);
 });
 
+test('licenses are exported as they are filtered, of one entitlement or of all, and recorded (B3, X1)', async () => {
+  const entitlementId = await roster.entitlement(account, { product: 'Exported suite', seats: 3 });
+  const other = await roster.entitlement(account, { product: 'Other suite', seats: 1 });
+  const [one, two] = [await member('=Exported'), await member('Beside')];
+  await assign(entitlementId, [one.id, two.id]);
+  await assign(other, [one.id]);
+  const rowsOf = async (query: string) => {
+    const { text } = await manager.get(`/seats/export.csv?${query}`);
+    const [heading, ...rows] = text
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n');
+    expect(heading).toBe(
+      'Product,Country,Status,User,Email,Assigned (UTC),Last used (UTC),Offline until (UTC),Other country',
+    );
+    return rows;
+  };
+  const row = new RegExp(
+    `^Exported suite,DE,Assigned,Mia =Exported,${one.email},\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,,,$`,
+  );
+  expect(await rowsOf(`entitlement=${entitlementId}`)).toEqual([
+    expect.stringMatching(row),
+    expect.stringContaining('Mia Beside'),
+    'Exported suite,DE,Free,,,,,,',
+  ]);
+  expect(await rowsOf('search=exported')).toEqual([
+    expect.stringMatching(row),
+    expect.stringMatching(/^Other suite,DE,Assigned,Mia =Exported,/),
+  ]);
+  const { body } = await ana.get('/audit-events?event=seats.exported');
+  expect(body['items']).toMatchObject([
+    { details: { filters: { search: 'exported' } } },
+    { details: { filters: { entitlementId } } },
+  ]);
+  expect((await (await roster.browserOf(one)).get('/seats/export.csv')).status).toBe(403);
+});
+
 test('returning says whose device stops, and when this product does at the latest (E1, L1)', async () => {
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const bought = { product: 'Returned suite', endsOn: inDays(3) };

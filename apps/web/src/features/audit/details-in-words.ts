@@ -1,6 +1,7 @@
 import { auditEvents } from '@roster/domain/audit-events';
 import { entitlementKinds } from '@roster/domain/entitlements';
 import { roleKeys } from '@roster/domain/roles';
+import { seatStates, seatUses } from '@roster/domain/seats';
 import { usagePeriodNames } from '@roster/domain/usage';
 import { supportCategories } from '@roster/domain/support';
 import { userRequestKinds } from '@roster/domain/user-requests';
@@ -81,6 +82,10 @@ export const detailNames: Record<string, MessageId | null> = {
   lostHolder: 'auditDetail.lostHolder',
   products: 'auditDetail.products',
   period: 'usage.period',
+  state: 'users.column.status',
+  used: 'usage.lastUsed',
+  offline: 'seats.filter.offline',
+  wrongCountry: 'seats.filter.wrongCountry',
   usedOn: 'usage.usedOn',
   sha256: 'downloads.checksum',
   file: null,
@@ -142,6 +147,8 @@ export function detailInWords({ t, intl }: Say): (name: string, value: unknown) 
     event: (value) => (isOneOf(auditEvents, value) ? t(`auditEvent.${value}`) : value),
     kind: (value) => (isOneOf(userRequestKinds, value) ? t(`ask.kind.${value}`) : value),
     entitlementKind: (value) => (isOneOf(entitlementKinds, value) ? t(`entitlement.kind.${value}`) : value),
+    state: (value) => (isOneOf(seatStates, value) ? t(`seats.state.${value}`) : value),
+    used: (value) => (isOneOf(seatUses, value) ? t(`seats.used.${value}`) : value),
     period: (value) => (isOneOf(usagePeriodNames, value) ? t(`usage.period.${value}`) : value),
     because: (value) => (isOneOf(heldBecause, value) ? t(`refusals.${value}`) : value),
     approvalMail: (value) =>

@@ -24,6 +24,7 @@ import { useText } from '../../words/text.ts';
 import { useUntil } from '../../words/until.ts';
 import { licensesText, SeatBar, termText } from '../entitlements/index.ts';
 import { EndingNotice } from './EndingNotice.tsx';
+import { ExportSeats } from './ExportSeats.tsx';
 import { WaitingNotice } from './WaitingNotice.tsx';
 import { seatsList } from './seats-list.tsx';
 import { useSeats } from './seats.queries.ts';
@@ -90,15 +91,20 @@ function SeatsPage() {
       <Page
         title={entitlement.product.name}
         actions={
-          acts && (
-            <ReasonButton
-              reason={null}
-              needs="licenses.assign"
-              leftSection={<IconUserPlus size={17} aria-hidden />}
-              onClick={() => setOpened({ doing: 'assign', to: [] })}
-            >
-              {t('seats.assign')}
-            </ReasonButton>
+          entitlement.seats !== null && (
+            <>
+              <ExportSeats entitlementId={entitlementId} filters={filters} />
+              {acts && (
+                <ReasonButton
+                  reason={null}
+                  needs="licenses.assign"
+                  leftSection={<IconUserPlus size={17} aria-hidden />}
+                  onClick={() => setOpened({ doing: 'assign', to: [] })}
+                >
+                  {t('seats.assign')}
+                </ReasonButton>
+              )}
+            </>
           )
         }
       >

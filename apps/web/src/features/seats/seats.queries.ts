@@ -1,8 +1,10 @@
-import { useChange } from '../../api/changes.ts';
+import { call } from '../../api/api.ts';
+import { useChange, useWork } from '../../api/changes.ts';
 import { useDryRun } from '../../api/dry-run.ts';
 import type { Request, Response } from '@roster/contract/machinery/endpoint';
 import {
   assignSeats,
+  exportSeats,
   listSeats,
   listWaiting,
   listWaitingList,
@@ -16,12 +18,17 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { q } from '../../api/queries.ts';
 import type { Picked } from '../../list/ticked.ts';
 import { useList, type Place } from '../../list/use-list.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 export type PickedSeats = Picked<SeatFilters>;
 export type SeatsOutcome = Response<typeof returnSeats | typeof assignSeats>;
 
 export const useSeats = (entitlementId: string, filters: SeatFilters, place: Place) =>
   useList(listSeats, { params: { entitlementId }, query: filters }, place);
+
+/** What the list shows, as a file. */
+export const useExportSeats = (entitlement: string, filters: SeatFilters) =>
+  useWork([], () => call(exportSeats, { query: { entitlement, ...filters } }), { onDone: saveFile });
 
 /** Who asked for a license and may use one of this entitlement, the longest wait first. */
 export const useWaiting = (entitlementId: string) =>

@@ -1,0 +1,42 @@
+import type { Delimiter } from '@roster/contract/machinery/csv';
+import type { SeatFilters } from '@roster/contract/seats';
+import type { Language } from '@roster/domain/languages';
+import { seatStates } from '@roster/domain/seats';
+import { exportWords } from '@roster/i18n/exports';
+import { copyOptions } from '../../platform/csv/index.ts';
+import { raw, sql, type Sql } from '../../platform/postgres/index.ts';
+import { seatRows, type AnyScope } from './seat-list.store.ts';
+
+export const seatColumns = [
+  'product',
+  'country',
+  'state',
+  'user',
+  'email',
+  'assigned',
+  'lastUsed',
+  'offlineUntil',
+  'otherCountry',
+] as const;
+
+/** The statement that writes the rows: by product and country, and then like the list. Times are in UTC, as on every connection. */
+export const seatsStatement = (
+  scope: AnyScope,
+  filters: SeatFilters,
+  { language, delimiter }: { language: Language; delimiter: Delimiter },
+): Sql =>
+  // The fence (OFFSET) gives csv_safe plain columns: of an expression it would be a call for each cell.
+  // SQL: COPY, for any number of rows.
+  sql`copy (
+    select csv_safe(product), country, words ->> state, csv_safe(name), csv_safe(email),
+      to_char(assigned_at, 'YYYY-MM-DD HH24:MI'), to_char(last_used_at, 'YYYY-MM-DD HH24:MI'),
+      to_char(offline_until, 'YYYY-MM-DD HH24:MI'), other_country
+    from (
+      select p.name as product, e.country, seat.* from (${seatRows(scope, filters)}) as seat
+      join entitlements e on e.id = seat.entitlement_id join products p on p.id = e.product_id offset 0
+    ) as one cross join (select ${wordsOfStates(language)}::jsonb as words) as said
+    order by product, country, entitlement_id, nth_state, holder_sort, id
+  ) to stdout ${raw(copyOptions(delimiter))}`;
+
+const wordsOfStates = (language: Language) =>
+  Object.fromEntries(seatStates.map((state) => [state, exportWords[language][`export.seatState.${state}`]]));

@@ -59,6 +59,11 @@ export const more: { begins: string; pages: number; why: string }[] = [
     why: 'a job: reads what was counted since the last minute',
   },
   {
+    begins: 'copy ( select csv_safe(product), country',
+    pages: 4 * people,
+    why: 'a whole file, with the holder and the use of each license',
+  },
+  {
     begins: 'copy ( select csv_safe(product)',
     pages: 3 * people,
     why: 'a whole file, with the days of each of its rows',

@@ -63,7 +63,7 @@ async function columnsWithWords(): Promise<Column[]> {
      join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name <> '_prisma_migrations'
        and c.data_type not in ('uuid', 'boolean', 'integer', 'bigint', 'smallint', 'bytea', 'timestamp with time zone', 'date')
-       and c.udt_name <> '_uuid'`,
+       and c.udt_name not in ('_uuid', '_timestamptz')`,
   )) as Column[];
 }
 

@@ -19,7 +19,10 @@ export const seatColumns = [
   'otherCountry',
 ] as const;
 
-/** The statement that writes the rows: by product and country, and then like the list. Times are in UTC, as on every connection. */
+/**
+ * The statement that writes the rows: by product, country and term, and then like the list. Times are in UTC, as on every
+ * connection.
+ */
 export const seatsStatement = (
   scope: AnyScope,
   filters: SeatFilters,
@@ -32,10 +35,12 @@ export const seatsStatement = (
       to_char(assigned_at, 'YYYY-MM-DD HH24:MI'), to_char(last_used_at, 'YYYY-MM-DD HH24:MI'),
       to_char(offline_until, 'YYYY-MM-DD HH24:MI'), other_country
     from (
-      select p.name as product, e.country, seat.* from (${seatRows(scope, filters)}) as seat
-      join entitlements e on e.id = seat.entitlement_id join products p on p.id = e.product_id offset 0
+      select bought.nth, bought.product, bought.country, seat.* from (${seatRows(scope, filters)}) as seat join (
+        select e.id, e.country, p.name as product, row_number() over (order by p.name, e.country, e.starts_on, e.id) as nth
+        from entitlements e join products p on p.id = e.product_id where e.account_id = ${scope.accountId}
+      ) as bought on bought.id = seat.entitlement_id offset 0
     ) as one cross join (select ${wordsOfStates(language)}::jsonb as words) as said
-    order by product, country, entitlement_id, nth_state, holder_sort, id
+    order by nth, nth_state, holder_sort, id
   ) to stdout ${raw(copyOptions(delimiter))}`;
 
 const wordsOfStates = (language: Language) =>

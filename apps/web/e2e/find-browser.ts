@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { browserNames } from '../../../packages/tasks/src/browser-names.mjs';
 
 // A browser that contacts no host but ours.
 const quiet = [
@@ -11,21 +12,12 @@ const quiet = [
   '--disable-quic',
 ];
 
-// The shell first: it draws no window around each page, which costs more than many of the pages.
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
-
 /** Finds Playwright's own Chromium, else the machine's. Throws one sentence if there is none. */
 export function findBrowser(): LaunchOptions {
   const asRoot = process.getuid?.() === 0;
   const args = asRoot ? [...quiet, '--no-sandbox'] : quiet;
   if (existsSync(chromium.executablePath())) return { args };
-  const found = names.map(onPath).find(Boolean);
+  const found = browserNames.map(onPath).find(Boolean);
   if (!found) {
     throw new Error(
       'The browser tests need Chromium: install it with "npx playwright install chromium" or from your system\'s packages.',

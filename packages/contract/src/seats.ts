@@ -36,7 +36,7 @@ export const seatFilters = {
   search: Search.optional(),
   /** How its holder used the product lately. */
   used: z.enum(seatUses).optional(),
-  /** Whose devices run products without asking again. */
+  /** Whose devices run the product without asking again. */
   offline: Flag.optional(),
   /** Whose entitlements are looked up in another country, so that the license gives them nothing (E2). */
   wrongCountry: Flag.optional(),

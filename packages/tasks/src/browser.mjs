@@ -1,14 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { browserNames } from './browser-names.mjs';
 import { root, TaskError } from './build.mjs';
-
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
 
 // The shell is what Playwright installs, too; older releases of Debian have the whole browser only.
 const debianPackages = ['chromium-headless-shell', 'chromium'];
@@ -34,7 +27,7 @@ export async function ensureBrowser(say = console.log) {
 
 async function hasBrowser() {
   const { chromium } = await import('playwright-core');
-  return existsSync(chromium.executablePath()) || names.some((name) => tryRun('which', [name]));
+  return existsSync(chromium.executablePath()) || browserNames.some((name) => tryRun('which', [name]));
 }
 
 function tryRun(command, args) {

@@ -33,7 +33,7 @@ export const features: Record<string, readonly string[]> = {
   overview: [],
   help: [],
   products: [],
-  entitlements: [],
+  entitlements: ['entitlement-terms'],
   access: ['access-changes', 'access-of-many', 'product-access'],
   seats: ['license-offers'],
   exceptions: [],

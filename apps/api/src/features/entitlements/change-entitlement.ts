@@ -1,5 +1,6 @@
 import { changeEntitlement as endpoint } from '@roster/contract/entitlements';
-import { decideChangeEntitlement, isSooner } from '@roster/domain/entitlements';
+import { decideChangeEntitlement } from '@roster/domain/entitlement-terms';
+import { isSooner } from '@roster/domain/entitlements';
 import { differs } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import { entitlementIn } from './entitlement-in.ts';
@@ -8,7 +9,7 @@ import {
   addSeats,
   findEntitlement,
   findHolderNames,
-  findToday,
+  findAccount,
   takeFreeSeats,
   updateTerm,
 } from './entitlements.store.ts';
@@ -25,7 +26,7 @@ export const changeEntitlement = implement(endpoint, ({ params, body }, { transa
     const refusal = decideChangeEntitlement(
       entitlement ? { ...entitlement, taken: assigned + lost } : null,
       body,
-      await findToday(tx),
+      await findAccount(tx),
     );
     if (refusal === 'entitlements.seatsAssigned') {
       const holders = await findHolderNames(tx, params.entitlementId, named);

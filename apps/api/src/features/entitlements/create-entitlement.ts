@@ -1,15 +1,15 @@
 import { createEntitlement as endpoint } from '@roster/contract/entitlements';
-import { decideCreateEntitlement } from '@roster/domain/entitlements';
+import { decideCreateEntitlement } from '@roster/domain/entitlement-terms';
 import { implement } from '../../platform/implement.ts';
 import { findProduct } from '../products/index.ts';
 import { entitlementIn } from './entitlement-in.ts';
-import { findToday, insertEntitlement } from './entitlements.store.ts';
+import { findAccount, insertEntitlement } from './entitlements.store.ts';
 
 export const createEntitlement = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (outside) => {
     const tx = await outside.enter(params.accountId);
     const product = await findProduct(tx, body.productId);
-    const refusal = decideCreateEntitlement(body, { ...(await findToday(tx)), product });
+    const refusal = decideCreateEntitlement(body, { ...(await findAccount(tx)), product });
     if (refusal || !product) throw refused(refusal ?? 'products.notFound');
 
     const entitlementId = await insertEntitlement(tx, body);

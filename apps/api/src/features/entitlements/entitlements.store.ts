@@ -1,5 +1,6 @@
 import type { AccountEntitlement } from '@roster/contract/entitlements';
-import { isFollowed, type EntitlementTerms } from '@roster/domain/entitlements';
+import type { EntitlementTerms } from '@roster/domain/entitlement-terms';
+import { isFollowed } from '@roster/domain/entitlements';
 import type { List } from '../../platform/lists/index.ts';
 import {
   allOf,
@@ -83,7 +84,7 @@ export async function isAccount(database: Queryable, accountId: string): Promise
 }
 
 /** Whether the account is closed, and the day of its calendar. */
-export const findToday = async (tx: AccountTransaction): Promise<{ closed: boolean; today: string }> =>
+export const findAccount = async (tx: AccountTransaction): Promise<{ closed: boolean; today: string }> =>
   // SQL: the account's calendar.
   onlyRow(
     await tx.query<{ closed: boolean; today: string }>(

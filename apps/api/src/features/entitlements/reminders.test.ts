@@ -102,6 +102,29 @@ test('what an operator ends is said right away, once; what never gave access is 
   expect(await received()).toEqual([]);
 });
 
+test('what is ended before it began is no end to anyone; what began today is (E1, E3)', async () => {
+  const other = await roster.account();
+  const ada = await roster.person({ account: other, roles: ['accountAdministrator'] });
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const end = async (product: string, startsOn: string) => {
+    const id = await roster.entitlement(other, { product, kind: 'pooled', startsOn, endsOn: null });
+    await roster.database.owner.query(
+      `update entitlements set created_at = now() - interval '60 days' where id = $1`,
+      [id],
+    );
+    const ended = { endsOn: day(-1), seats: null, version: 1 };
+    expect((await operator.patch(`/operator/accounts/${other.id}/entitlements/${id}`, ended)).status).toBe(
+      200,
+    );
+    return received();
+  };
+  expect(await end('Coming', day(2))).toEqual([]);
+  expect(await end('Begun', day(0))).toEqual([[ada.email, 'en -1 Begun (DE)']]);
+  await remindOfEnds(roster.platform);
+  expect(await received()).toEqual([]);
+});
+
 test('the last day is said when it begins in the zone of the account (E1)', async () => {
   const west = await roster.account();
   await roster.person({ account: west, roles: ['accountAdministrator'] });

@@ -68,3 +68,24 @@ test('while the days of one account cannot be looked at, those of the others are
     raised,
   ]);
 });
+
+test('the day on which a term would have begun that has ended raises nothing', async () => {
+  await watchAccessDays(roster.platform);
+  const account = await roster.account();
+  const id = await roster.entitlement(account, { startsOn: dayFromNow(3), endsOn: null });
+  await roster.database.owner.query('update entitlements set ends_on = $2 where id = $1', [
+    id,
+    dayFromNow(-2),
+  ]);
+  const epoch = async () =>
+    (
+      await roster.database.owner.query<{ epoch: number }>(
+        'select entitlement_epoch as epoch from accounts where id = $1',
+        [account.id],
+      )
+    ).rows[0]?.epoch;
+  const before = await epoch();
+  roster.clock.offset = 4 * day;
+  await watchAccessDays(roster.platform);
+  expect(await epoch()).toBe(before);
+});

@@ -22,8 +22,13 @@ const inDays = (days: number) => new Date(roster.clock.now().getTime() + days * 
 const userPage = async () => (await ana.get(`/users/${chloe.id}`)).body;
 const stored = async () =>
   (
-    await roster.database.owner.query<{ policy_refreshed_at: Date | null; offline_until: Date | null }>(
-      'select policy_refreshed_at, offline_until from users where id = $1',
+    await roster.database.owner.query<{
+      policy_refreshed_at: Date | null;
+      offline_until: Date | null;
+      offline_products: string[];
+    }>(
+      `select policy_refreshed_at, offline_until, array(select unnest(offline_products)::text) as offline_products
+       from users where id = $1`,
       [chloe.id],
     )
   ).rows[0];
@@ -211,6 +216,7 @@ describe('A5: what devices got in an earlier account', () => {
     expect((await greta.post('/users/add-to-account', adding)).status).toBe(201);
     const page = async () => (await greta.get(`/users/${chloe.id}`)).body;
     expect(await page()).toMatchObject({ offlineUntil: null });
+    expect((await stored())?.offline_products).toEqual([]);
     const devices = async () => (await greta.get(`/users/${chloe.id}/devices`)).body['items'];
     expect(await devices()).toMatchObject([
       { id: device.id, signedInAt: null, lastSeenAt: null, policy: null },
@@ -235,6 +241,7 @@ describe('A5: what devices got in an earlier account', () => {
     await ana.post('/removed-users/restore', { userIds: [chloe.id] });
     expect(offlineUntil).toEqual(expect.any(String));
     expect((await userPage())['offlineUntil']).toBe(offlineUntil);
+    expect((await stored())?.offline_products).toHaveLength(1);
   });
 });
 

@@ -164,8 +164,9 @@ test('those who can still run offline and those of another country are found (E2
 });
 
 test('licenses are exported as they are filtered, of one entitlement or of all, and recorded (B3, X1)', async () => {
-  const entitlementId = await roster.entitlement(account, { product: 'Exported suite', seats: 3 });
+  // Bought first, and later in the order of the products.
   const other = await roster.entitlement(account, { product: 'Other suite', seats: 1 });
+  const entitlementId = await roster.entitlement(account, { product: 'Exported suite', seats: 3 });
   const [one, two] = [await member('=Exported'), await member('Beside')];
   await assign(entitlementId, [one.id, two.id]);
   await assign(other, [one.id]);

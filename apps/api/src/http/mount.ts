@@ -7,13 +7,20 @@ import { isProofOld, sensitiveActs } from '@roster/domain/sensitive';
 import type { RefusalCode } from '@roster/domain/refusals';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Actor } from '../platform/actor.ts';
-import { answerIn, findKept, hashOfRequest, type Kept, type KeyedRequest } from '../platform/idempotency.ts';
+import {
+  answerIn,
+  findAnswer,
+  findKept,
+  hashOfRequest,
+  type Kept,
+  type KeyedRequest,
+} from '../platform/idempotency.ts';
 import type { Implementation } from '../platform/implement.ts';
 import type { Platform } from '../platform/platform.ts';
 import { together } from '../platform/postgres/index.ts';
 import { runOnMany } from '../platform/lists/index.ts';
 import { recordRefusals } from '../platform/audit/index.ts';
-import { refuse } from '../platform/refused.ts';
+import { refuse, Refused } from '../platform/refused.ts';
 import { findActor } from '../platform/sessions/index.ts';
 import { runTransaction, type AccountTransaction, type Transaction } from '../platform/transaction.ts';
 import * as z from 'zod';
@@ -97,7 +104,7 @@ export function mount(router: Router, implementations: readonly Implementation[]
         };
         if (request.method === 'HEAD' && endpoint.produces !== 'application/octet-stream')
           return answerHead(endpoint, response);
-        const act = () => run(input as never, context);
+        const act = () => orFirstAnswer(platform, keyed, () => run(input as never, context));
         if (!endpoint.produces) {
           const answer = await act();
           if (endpoint.method !== 'GET') record(refusedIn(answer));
@@ -229,6 +236,24 @@ function keyedRequest(
     endpoint: endpoint.name,
     hash: hashOfRequest(input),
   };
+}
+
+/**
+ * Invariant 8: an action that reads before its transaction may be refused because of what a request with the same key has just
+ * done. It gets the answer of that one.
+ */
+async function orFirstAnswer(
+  { database }: Platform,
+  keyed: KeyedRequest | null,
+  act: () => Promise<unknown>,
+): Promise<unknown> {
+  try {
+    return await act();
+  } catch (error) {
+    const first = keyed && error instanceof Refused ? await findAnswer(database.sessions, keyed) : null;
+    if (first && 'answer' in first) return first.answer;
+    throw error;
+  }
 }
 
 function parse(endpoint: Endpoint, request: Request) {

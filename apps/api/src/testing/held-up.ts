@@ -42,6 +42,11 @@ export async function heldUp<T>(roster: Roster, { hold, calls, whileHeld }: Hold
   }
 }
 
+/** Resolves once so many statements wait for a lock. */
+export async function untilWaiting(roster: Roster, statements: number): Promise<void> {
+  while ((await waiting(roster)) < statements);
+}
+
 /** How many statements wait for a lock, according to the database. */
 async function waiting(roster: Roster): Promise<number> {
   const { rows } = await roster.database.owner.query<{ n: number }>(

@@ -5,6 +5,7 @@ import { callerOf, fixtureIn, type Fixture } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { givenSharedAccount } from './given-account.ts';
 import type { Account, Person, Roster } from './given-roster.ts';
+import { heldUp, untilWaiting } from './held-up.ts';
 import { sendTo } from './send.ts';
 
 let roster: Roster;
@@ -64,6 +65,37 @@ describe('a change that is sent again with the same Idempotency-Key', () => {
     ]);
     expect([second.status, second.text]).toEqual([first.status, first.text]);
     expect(first.status).toBeLessThan(300);
+  });
+
+  test('gets the first answer also where it was refused before its transaction, by what the first one did', async () => {
+    const me = await roster.person();
+    const browser = await roster.browserOf(me);
+    await roster.waiting(account, me);
+    const withdraw = () =>
+      browser.post('/join-requests/withdraw', {}, { 'idempotency-key': 'just withdrawn' });
+    const next = await roster.database.owner.connect();
+    const later: ReturnType<typeof withdraw>[] = [];
+    const [first] = await heldUp(roster, {
+      // The first one has withdrawn the request, and waits to record it.
+      hold: { text: 'lock table audit_events in exclusive mode', values: [] },
+      calls: [withdraw],
+      whileHeld: async () => {
+        // The second one has found no answer yet, and reads the request when the first one is done.
+        await next.query('begin');
+        void next
+          .query('lock table approval_requests in access exclusive mode')
+          .then(() => next.query('rollback'));
+        await untilWaiting(roster, 2);
+        later.push(withdraw());
+        await untilWaiting(roster, 3);
+      },
+    });
+    const answers = [first, ...(await Promise.all(later))].map((answer) => [answer?.status, answer?.text]);
+    next.release();
+    expect(answers).toEqual([
+      [200, '{"withdrawn":true}'],
+      [200, '{"withdrawn":true}'],
+    ]);
   });
 
   test('has one effect and one answer if both requests arrive together', async () => {

@@ -92,6 +92,14 @@ const showing = [
   },
 ];
 
+/** What the router hands out as the parameters of the URL is older than the change that was made a moment ago. */
+const urlParams = [
+  {
+    selector: "ImportSpecifier[imported.name='useSearchParams']",
+    message: 'Read and change the URL with useUrlParams: two changes at a time would undo each other.',
+  },
+];
+
 /** Something that is disabled says why, and can be focused to say it (X5). */
 const reasons = [
   {
@@ -231,13 +239,15 @@ export default tseslint.config(
   {
     name: 'roster/queries-by-endpoint',
     files: ['apps/web/src/**/*.ts'],
-    ignores: [...tests, 'apps/web/src/api/**'],
-    rules: { 'no-restricted-syntax': ['error', ...browserClock, ...byEndpoint] },
+    ignores: [...tests, 'apps/web/src/api/**', 'apps/web/src/use-url-params.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...browserClock, ...byEndpoint, ...urlParams] },
   },
   {
     name: 'roster/components-show',
     files: ['apps/web/src/**/*.tsx'],
-    rules: { 'no-restricted-syntax': ['error', ...browserClock, ...byEndpoint, ...showing, ...reasons] },
+    rules: {
+      'no-restricted-syntax': ['error', ...browserClock, ...byEndpoint, ...showing, ...reasons, ...urlParams],
+    },
   },
   {
     name: 'roster/one-set-up',

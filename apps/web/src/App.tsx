@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/api.ts';
 import { router } from './routes.tsx';
-import { watchNavigation } from './list/leaving.ts';
+import { watchNavigation } from './navigation.ts';
 import { LanguageProvider } from './words/LanguageProvider.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 

@@ -33,9 +33,42 @@ test('a name clicked while the last letters of the search still wait opens the u
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(chosen);
 });
 
+test('two changes of the URL in one moment both hold: a dialog that is closed stays closed', async ({
+  page,
+}) => {
+  await page.goto('/users?add=users');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Email')).toBeFocused();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[role="dialog"] [aria-label="Close"]')?.click();
+    const headers = [...document.querySelectorAll<HTMLElement>('th button')];
+    headers.find(({ innerText }) => innerText.includes('Email'))?.click();
+  });
+  await expect(page).toHaveURL(/sort=email/);
+  await expect(dialog).toBeHidden();
+});
+
+test('a dialog that closes takes the focus from nobody who has gone on by then', async ({ page }) => {
+  await page.goto('/users?add=users');
+  await expect(page.getByRole('dialog').getByLabel('Email')).toBeFocused();
+  // In the same step in which the dialog leaves the page, as a key that is pressed right after Escape.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('[role="dialog"]')) return;
+      observer.disconnect();
+      document.querySelector<HTMLElement>('[type="search"]')?.focus();
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.type('chloe mar');
+  await expect(page.getByRole('searchbox')).toHaveValue('chloe mar');
+});
+
 test('the URL holds it all: reload and Back bring the same list', async ({ page }) => {
   await page.goto('/users?size=25');
   await page.getByRole('button', { name: 'Email' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Email' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(page).toHaveURL(/sort=email/);
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText(/^26–50 of 160$/)).toBeVisible();

@@ -2,7 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { SearchField } from '../ui/SearchField.tsx';
-import { isLeaving } from './leaving.ts';
+import { isLeaving } from '../navigation.ts';
 
 type Props = {
   label: string;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useUrlParams } from '../use-url-params.ts';
 
 export const pageSizes = [25, 50, 100, 200];
 const defaultSize = 50;
@@ -12,7 +12,7 @@ type How = { replace: boolean };
  * entry in the history, choosing adds one. The names are those of the filters, as a constant.
  */
 export function useListUrl<Name extends string>(names: readonly Name[]) {
-  const [params, setParams] = useSearchParams();
+  const [params, write] = useUrlParams();
 
   const state = useMemo(() => {
     const filters: Partial<Record<Name, string>> = {};
@@ -34,17 +34,15 @@ export function useListUrl<Name extends string>(names: readonly Name[]) {
   /** Every change except paging and looking at a row leads back to the first page. */
   const change = useCallback(
     (changes: Changes, how: How = { replace: false }) => {
-      setParams((before) => {
-        const next = new URLSearchParams(before);
+      write((next) => {
         if (!('cursor' in changes) && !('open' in changes)) next.delete('cursor');
         for (const [name, value] of Object.entries(changes)) {
           if (value) next.set(name, value);
           else next.delete(name);
         }
-        return next;
       }, how);
     },
-    [setParams],
+    [write],
   );
   const clear = useCallback(
     () => change(Object.fromEntries(names.map((name) => [name, undefined]))),

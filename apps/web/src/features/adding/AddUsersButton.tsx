@@ -1,10 +1,10 @@
 import { IconUserPlus } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { useSearchParams } from 'react-router';
 import { withWords } from '../../words/screen-words.ts';
 import { useMayStill } from '../../session/use-may-still.ts';
 import { useWhyClosed } from '../../session/use-while-open.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { useUrlParams } from '../../use-url-params.ts';
 import { useText } from '../../words/text.ts';
 
 // Loaded when it is opened.
@@ -15,17 +15,15 @@ export function AddUsersButton() {
   const t = useText();
   const whyClosed = useWhyClosed();
   const may = useMayStill('users.add');
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useUrlParams();
   if (!may) return null;
 
   const opened = whyClosed('users.add') === null && params.get('add') === 'users';
   const set = (open: boolean) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
+    change(
+      (next) => {
         if (open) next.set('add', 'users');
         else next.delete('add');
-        return next;
       },
       { replace: !open },
     );

@@ -2,8 +2,8 @@ import { Alert, Text } from '@mantine/core';
 import { allowDevice } from '@roster/contract/device-sign-ins';
 import { IconCheck, IconUnlink } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { PublicPage } from '../../shell/PublicPage.tsx';
+import { useUrlParams } from '../../use-url-params.ts';
 import { useText } from '../../words/text.ts';
 import { LetInForm } from './LetInForm.tsx';
 import { useAllowDevice } from './devices.queries.ts';
@@ -12,7 +12,7 @@ import { useThumbprint } from './use-thumbprint.ts';
 /** The browser that the licensing tool opened on the same machine: what was asked is part of its address (RFC 8252). */
 export function Component() {
   const t = useText();
-  const wanted = wantedIn(useSearchParams()[0]);
+  const wanted = wantedIn(useUrlParams()[0]);
   return (
     <PublicPage title={t('devices.allowTitle')}>
       {wanted ? (

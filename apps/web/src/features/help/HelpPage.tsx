@@ -2,10 +2,11 @@ import { Anchor, Group, Text, Title } from '@mantine/core';
 import type { Article } from '@roster/help/article';
 import { taskNames, tasks } from '@roster/help/tasks';
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { UrlSearchField } from '../../list/UrlSearchField.tsx';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
+import { useUrlParams } from '../../use-url-params.ts';
 import { useText } from '../../words/text.ts';
 import { Excerpt } from './Excerpt.tsx';
 import classes from './Help.module.css';
@@ -19,7 +20,7 @@ export function Component() {
 
 function Articles({ help }: { help: Help }) {
   const t = useText();
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useUrlParams();
   const search = params.get('search') ?? '';
   return (
     <Page title={t('help.title')}>
@@ -27,7 +28,9 @@ function Articles({ help }: { help: Help }) {
         <UrlSearchField
           label={t('help.search')}
           value={search}
-          onChange={(text) => setParams(text ? { search: text } : {}, { replace: true })}
+          onChange={(text) =>
+            change((next) => (text ? next.set('search', text) : next.delete('search')), { replace: true })
+          }
         />
       </Group>
       {search.trim() === '' ? <ByTask help={help} /> : <FoundArticles help={help} search={search} />}

@@ -1,12 +1,13 @@
 import { OpenAnonymouslyBody } from '@roster/contract/support';
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { openCategories } from '@roster/domain/support';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useContractForm } from '../../form/contract-form.ts';
 import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { paths } from '../../paths.ts';
 import { useLanguage } from '../../words/LanguageProvider.tsx';
 import { PublicPage } from '../../shell/PublicPage.tsx';
+import { useUrlParams } from '../../use-url-params.ts';
 import { useText } from '../../words/text.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -17,7 +18,7 @@ import { useOpenRequestAnonymously } from './support.queries.ts';
 export function Component() {
   const t = useText();
   const { language } = useLanguage();
-  const [params] = useSearchParams();
+  const [params] = useUrlParams();
   const wanted = openCategories.find((category) => category === params.get('category')) ?? 'signIn';
   const form = useContractForm(OpenAnonymouslyBody, {
     category: wanted,

@@ -1,12 +1,13 @@
 import { OpenServiceRequestBody } from '@roster/contract/support';
 import { Button, Card, Stack } from '@mantine/core';
 import { decideOpenRequest, supportCategories, type SupportCategory } from '@roster/domain/support';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useContractForm } from '../../form/contract-form.ts';
 import { SelectField, TextAreaField, TextField } from '../../form/fields.tsx';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../session/session.ts';
+import { useUrlParams } from '../../use-url-params.ts';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { DialogActions } from '../../ui/DialogActions.tsx';
@@ -20,7 +21,7 @@ export function Component() {
   const t = useText();
   const navigate = useNavigate();
   const { roles } = useSession();
-  const [params] = useSearchParams();
+  const [params] = useUrlParams();
   const categories = supportCategories.filter((category) => decideOpenRequest(roles, category) === null);
   const wanted = categories.find((category) => category === params.get('category'));
   const form = useContractForm(OpenServiceRequestBody, {

@@ -1,7 +1,7 @@
 import { Card, Tabs } from '@mantine/core';
 import type { UserDetail } from '@roster/contract/users';
-import { useSearchParams } from 'react-router';
 import { useMay } from '../../session/session.ts';
+import { useUrlParams } from '../../use-url-params.ts';
 import { useText } from '../../words/text.ts';
 import type { Activity } from '../../people/user-actions.queries.ts';
 import { UserDevices } from '../devices/index.ts';
@@ -15,7 +15,7 @@ const everyTab = ['signIns', 'sessions', 'devices', 'mails', 'history'] as const
 /** What the user did and what was done to them; the URL holds which of it is shown. */
 export function UserTabs({ user }: { user: UserDetail }) {
   const t = useText();
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useUrlParams();
   const readsHistory = useMay('users.history');
   const tabs = everyTab.filter((one) => one !== 'history' || readsHistory);
   const tab = tabs.find((one) => one === params.get('tab')) ?? 'signIns';
@@ -24,7 +24,7 @@ export function UserTabs({ user }: { user: UserDetail }) {
     <Card withBorder padding="lg">
       <Tabs
         value={tab}
-        onChange={(value) => setParams(value ? { tab: value } : {}, { replace: true })}
+        onChange={(value) => change((next) => next.set('tab', value ?? everyTab[0]), { replace: true })}
         keepMounted={false}
       >
         <Tabs.List mb="md">

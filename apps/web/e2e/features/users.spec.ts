@@ -51,13 +51,16 @@ test('two changes of the URL in one moment both hold: a dialog that is closed st
 test('a dialog that closes takes the focus from nobody who has gone on by then', async ({ page }) => {
   await page.goto('/users?add=users');
   await expect(page.getByRole('dialog').getByLabel('Email')).toBeFocused();
-  // In the same step in which the dialog leaves the page, as a key that is pressed right after Escape.
+  // In the step that takes the dialog out of the page, as a key that is pressed before React has said so.
   await page.evaluate(() => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector('[role="dialog"]')) return;
-      observer.disconnect();
-      document.querySelector<HTMLElement>('[type="search"]')?.focus();
-    }).observe(document.body, { subtree: true, childList: true });
+    const remove = Object.getOwnPropertyDescriptor(Node.prototype, 'removeChild')?.value as Node['removeChild'];
+    Node.prototype.removeChild = function <Child extends Node>(this: Node, child: Child): Child {
+      const dialogs = document.querySelectorAll('[role="dialog"]').length;
+      const removed = remove.call(this, child) as Child;
+      if (dialogs > 0 && !document.querySelector('[role="dialog"]'))
+        document.querySelector<HTMLElement>('[type="search"]')?.focus();
+      return removed;
+    };
   });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();

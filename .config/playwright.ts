@@ -18,9 +18,8 @@ export default defineConfig({
       testIgnore:
         /(screens|seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages|row-actions|licensing)\.spec/,
     },
-    // Runs afterwards and alone: it changes the language of people whom the features know in English. Two in parallel
-    // would be no faster: one browser and the server fill two cores.
-    { name: 'screens', testMatch: /screens\.spec/, dependencies: ['features'], workers: 1 },
+    // Afterwards: it shows everybody, and some of what it prepares the features would count.
+    { name: 'screens', testMatch: /screens\.spec/, dependencies: ['features'] },
     // Last: people join and requests are decided here, which changes the numbers that the others know.
     {
       name: 'arrivals',

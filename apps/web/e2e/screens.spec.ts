@@ -3,14 +3,15 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { paths } from '../src/paths.ts';
 import { violations } from './axe.ts';
 import { fillForms, formFaults, noFormFaults, submitEmpty } from './forms.ts';
-import { expect, password, portal, test } from './roster.ts';
+import { expect, password, portal, speak, test } from './roster.ts';
 import { screens } from './screens.ts';
 
 // One list of screens × language × scheme × width drives accessibility, overflow and the pictures.
 
 const picturesFolder = process.env['ROSTER_PICTURES'];
 
-test.describe.configure({ mode: 'default' });
+// Each look has a browser window of its own, and what one does to the data the others can bear.
+test.describe.configure({ mode: 'parallel' });
 
 test('every route of the portal is on the list of screens', () => {
   const source = readFileSync('apps/web/src/routes.tsx', 'utf8');
@@ -52,7 +53,8 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
     for (const screen of screens) {
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.goto('about:blank');
-      await become(context, screen.as, language);
+      await become(context, screen.as);
+      if (screen.as) await speak(page, language);
       await page.goto(screen.path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await screen.prepare?.(page);
@@ -114,8 +116,8 @@ const stands = (page: Page) =>
 
 const signedIn = new WeakMap<BrowserContext, string | null>();
 
-/** Signs in once for each person of a context, with the language kept as theirs. */
-async function become(context: BrowserContext, email: string | null, language: string): Promise<void> {
+/** Signs in once for each person of a context. */
+async function become(context: BrowserContext, email: string | null): Promise<void> {
   if (signedIn.get(context) === email) return;
   await context.clearCookies();
   signedIn.set(context, email);
@@ -123,7 +125,6 @@ async function become(context: BrowserContext, email: string | null, language: s
   const headers = { origin: portal() };
   const reply = await context.request.post('/api/v1/sign-in', { data: { email, password }, headers });
   expect(reply.status()).toBe(200);
-  await context.request.patch('/api/v1/profile', { data: { language }, headers });
 }
 
 const sidewaysScroll = (page: Page) =>

@@ -1,7 +1,7 @@
 import { linkPaths } from '@roster/contract/link-paths';
 import { rowsOf } from '../list.ts';
 import { sendAs, readAs } from '../people.ts';
-import { another, expect, linkIn, mailWith, password, signIn, test } from '../roster.ts';
+import { another, expect, linkIn, mailWith, password, signInAtHome, test } from '../roster.ts';
 
 test('an administrator of a closed account sees until when it can be read, what may be exported, and why nothing else can be done', async ({
   page,
@@ -26,7 +26,7 @@ test('an administrator of a closed account sees until when it can be read, what 
   await sendAs(operator, [['POST', `/operator/accounts/${accountId}/entitlements`, bought]]);
   await sendAs(operator, [['POST', `/operator/accounts/${accountId}/close`, { reason: 'Merged.' }]]);
 
-  await signIn(page, boss);
+  await signInAtHome(page, boss);
   const { id } = (await readAs<{ user: { id: string } }>(boss, '/session')).user;
   const banner = page.getByRole('alert').filter({ hasText: 'This account is closed' });
   await expect(banner).toContainText(/Until \w+ \d+, \d{4} at .* you can read and export its data/);

@@ -1,10 +1,10 @@
 import { rowsOf } from '../list.ts';
-import { expect, signIn, test } from '../roster.ts';
+import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('a member downloads what their role opens, and asks for the role that another file needs', async ({
   page,
 }) => {
-  await signIn(page, 'dev.patel@harbor.example');
+  await signInAtHome(page, 'dev.patel@harbor.example');
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Downloads/ })
@@ -54,7 +54,7 @@ test('a file arrives under its own name, and with the content whose checksum the
 });
 
 test('the operator sees what the folder offers, with its checksums', async ({ page }) => {
-  await signIn(page, 'operator@roster.example');
+  await signInAtHome(page, 'operator@roster.example');
   await page.getByRole('navigation').getByRole('link', { name: 'Downloads' }).click();
   await expect(rowsOf(page).filter({ hasText: 'structural-suite-sdk-2026.1.txt' })).toContainText('Offered');
 });

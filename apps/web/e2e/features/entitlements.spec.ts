@@ -1,10 +1,10 @@
 import { rowsOf } from '../list.ts';
-import { expect, signIn, test } from '../roster.ts';
+import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('an operator adds a product, adds what an account bought, and reads who holds its licenses', async ({
   page,
 }) => {
-  await signIn(page, 'operator@roster.example');
+  await signInAtHome(page, 'operator@roster.example');
   await page.getByRole('navigation').getByRole('link', { name: 'Products' }).click();
   await page.getByRole('button', { name: 'New product' }).click();
   const dialog = page.getByRole('dialog');

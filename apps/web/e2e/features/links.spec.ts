@@ -2,7 +2,7 @@ import { linkPaths } from '@roster/contract/link-paths';
 import { linkPurposes, renewablePurposes } from '@roster/domain/links';
 import type { Page } from '@playwright/test';
 import { waitingPages } from '../../src/list/waiting-pages.ts';
-import { expect, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
+import { expect, signIn, signInAtHome, speakTheirOwnLanguage, test } from '../roster.ts';
 import { changingAddress, linkCases } from './link-cases.ts';
 
 const chloe = 'chloe.martin@harbor.example';
@@ -56,7 +56,7 @@ for (const purpose of linkPurposes) {
     await expect(page.getByText(used)).toBeVisible();
     await expect(page.getByText('Chloé')).toHaveCount(0);
 
-    await signIn(page, chloe);
+    await signInAtHome(page, chloe);
     await page.goto(link);
     await saysUsed(page, over);
     await namesBoth(page, person);
@@ -117,7 +117,7 @@ test('a password that was set while a colleague signed in beside it ends with bo
   await use(page);
   await expect(page.getByText('Your password is set.')).toBeVisible();
   const other = await context.newPage();
-  await signIn(other, chloe);
+  await signInAtHome(other, chloe);
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('You are signed in as Chloé Martin.');
   await page.getByRole('button', { name: `Continue as ${person.email}` }).click();

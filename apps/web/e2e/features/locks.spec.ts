@@ -1,10 +1,11 @@
-import { another, expect, mailsTo, password, signIn, test } from '../roster.ts';
+import { another, expect, mailsTo, password, signIn, signInAtHome, test } from '../roster.ts';
 
 test('a locked person’s open browser is signed out at the next click, a mail says so, and an unlock lets them in', async ({
   page,
   browser,
 }) => {
   const dev = await another(browser, 'dev.patel@harbor.example');
+  await dev.goto('/');
   await expect(dev.getByRole('heading', { level: 1 })).toHaveText('Harbor Bridge Engineering');
 
   await signIn(page, 'ana.weber@harbor.example');
@@ -117,7 +118,7 @@ test('for many users the dialogs say first how many can run products, and when t
 });
 
 test('with the keyboard alone: find, tick two, lock, and the focus comes back', async ({ page }) => {
-  await signIn(page, 'ana.weber@harbor.example');
+  await signInAtHome(page, 'ana.weber@harbor.example');
   await page.keyboard.press('g');
   await page.keyboard.press('u');
   await expect(page).toHaveURL(/\/users$/);

@@ -1,10 +1,10 @@
 import { addFilter, rowsOf, settled } from '../list.ts';
-import { expect, mailWith, signIn, test } from '../roster.ts';
+import { expect, mailWith, signIn, signInAtHome, test } from '../roster.ts';
 
 test('the operator sees that emails go out, and sends failed invitations again after counting them', async ({
   page,
 }) => {
-  await signIn(page, 'operator@roster.example');
+  await signInAtHome(page, 'operator@roster.example');
   await page.getByRole('navigation').getByRole('link', { name: 'Undelivered emails' }).click();
   await expect(page.getByText('Emails are being sent.')).toBeVisible();
 

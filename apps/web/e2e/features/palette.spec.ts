@@ -1,8 +1,8 @@
 import { violations } from '../axe.ts';
-import { expect, signIn, test } from '../roster.ts';
+import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('the palette opens a person and what can be done to them, by the keyboard alone', async ({ page }) => {
-  await signIn(page, 'ana.weber@harbor.example');
+  await signInAtHome(page, 'ana.weber@harbor.example');
   await expect(page.getByRole('button', { name: /Find or do/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Find or do' });
@@ -31,7 +31,7 @@ test('the palette opens a person and what can be done to them, by the keyboard a
 });
 
 test('what cannot be done says why, and does nothing', async ({ page }) => {
-  await signIn(page, 'ben.ortiz@harbor.example');
+  await signInAtHome(page, 'ben.ortiz@harbor.example');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('ana.weber');
   await expect(page.getByRole('option', { name: /Ana Weber/ })).toBeVisible();
@@ -43,7 +43,7 @@ test('what cannot be done says why, and does nothing', async ({ page }) => {
 });
 
 test('members find the screens they may open and the help, and no people', async ({ page }) => {
-  await signIn(page, 'chloe.martin@harbor.example');
+  await signInAtHome(page, 'chloe.martin@harbor.example');
   await page.getByRole('button', { name: /Find or do/ }).click();
   await expect(page.getByRole('option', { name: 'My profile' })).toBeVisible();
   await expect(page.getByRole('option', { name: 'Audit log' })).toHaveCount(0);
@@ -67,7 +67,7 @@ test('letters typed before the palette is there are not lost, and do nothing on 
 test('a section of the navigation stays closed, shows what waits in it, and opens again', async ({
   page,
 }) => {
-  await signIn(page, 'ana.weber@harbor.example');
+  await signInAtHome(page, 'ana.weber@harbor.example');
   const section = page.getByRole('button', { name: /^People/ });
   await section.click();
   await expect(page.getByRole('link', { name: /^Invitations/ })).toHaveCount(0);
@@ -80,7 +80,7 @@ test('a section of the navigation stays closed, shows what waits in it, and open
 test('what is offered for the ticked users, or on the page of one, says why it cannot be done', async ({
   page,
 }) => {
-  await signIn(page, 'ben.ortiz@harbor.example');
+  await signInAtHome(page, 'ben.ortiz@harbor.example');
   const offered = page.getByRole('group', { name: 'Lo que ha seleccionado' }).getByRole('option');
   const expectRefused = async () => {
     await page.keyboard.press('Control+k');

@@ -1,10 +1,10 @@
 import { rowsOf, settled } from '../list.ts';
-import { expect, signIn, test } from '../roster.ts';
+import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('the figure of those who wait leads to as many, and to what there is for each (E3)', async ({
   page,
 }) => {
-  await signIn(page, 'ana.weber@harbor.example');
+  await signInAtHome(page, 'ana.weber@harbor.example');
   const figure = page.getByRole('link', { name: /Waiting for a license/ });
   const count = Number.parseInt((await figure.innerText()).replace(/\D/g, ''), 10);
   await figure.click();
@@ -24,7 +24,7 @@ test('the figure of those who wait leads to as many, and to what there is for ea
 test('a License Manager assigns, reassigns and returns licenses, and asks about one without a user', async ({
   page,
 }) => {
-  await signIn(page, 'dev.patel@harbor.example');
+  await signInAtHome(page, 'dev.patel@harbor.example');
   await page.getByRole('navigation').getByRole('link', { name: 'Entitlement Management' }).click();
   await expect(rowsOf(page).filter({ hasText: 'Bridge Viewer' })).toContainText('ended on');
   await expect(rowsOf(page).filter({ hasText: 'Survey Field' })).toContainText('Spain');

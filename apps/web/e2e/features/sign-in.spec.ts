@@ -1,8 +1,8 @@
-import { expect, mailsTo, password, signIn, test } from '../roster.ts';
+import { expect, mailsTo, password, portal, signInOnScreen, test } from '../roster.ts';
 import { readAs, registered, sendAs } from '../people.ts';
 
 test('an administrator signs in and finds the portal home', async ({ page }) => {
-  await signIn(page, 'Ana.Weber@harbor.example');
+  await signInOnScreen(page, 'Ana.Weber@harbor.example');
   await expect(page).toHaveTitle('Harbor Bridge Engineering · Roster');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbor Bridge Engineering');
   await expect(page.getByRole('navigation').getByRole('link', { name: /Pending approvals/ })).toContainText(
@@ -66,7 +66,7 @@ test('a browser whose clock is a day ahead ends no session and makes nothing a d
   page,
 }) => {
   await page.clock.install({ time: Date.now() + 86_400_000 });
-  await signIn(page, 'greta.lind@summit.example');
+  await signInOnScreen(page, 'greta.lind@summit.example');
   await page.goto('/profile/account');
   await expect(page.locator('main time').first()).toBeVisible();
   await expect(page.locator('main time', { hasText: 'this minute' }).first()).toBeVisible();
@@ -74,7 +74,7 @@ test('a browser whose clock is a day ahead ends no session and makes nothing a d
 });
 
 test('after signing out, Back shows nothing', async ({ page }) => {
-  await signIn(page, 'greta.lind@summit.example');
+  await signInOnScreen(page, 'greta.lind@summit.example');
   await page.getByRole('button', { name: /Your menu/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
@@ -83,14 +83,14 @@ test('after signing out, Back shows nothing', async ({ page }) => {
 });
 
 test('the language is stored with the user and applies on another machine too', async ({ page, browser }) => {
-  await signIn(page, 'tom.becker@summit.example');
+  await signInOnScreen(page, 'tom.becker@summit.example');
   await page.getByRole('button', { name: /Your menu/ }).click();
   await page.getByRole('menuitemradio', { name: 'Español' }).click();
   await expect(page.getByRole('heading', { name: 'Recursos' })).toBeVisible();
 
-  const context = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: 'en-US' });
+  const context = await browser.newContext({ baseURL: portal(), locale: 'en-US' });
   const elsewhere = await context.newPage();
-  await signIn(elsewhere, 'tom.becker@summit.example');
+  await signInOnScreen(elsewhere, 'tom.becker@summit.example');
   await expect(elsewhere.getByRole('heading', { name: 'Recursos' })).toBeVisible();
   await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'es');
   await context.close();
@@ -101,7 +101,7 @@ test('a language chosen in the menu is not saved back as it was by the form of o
 }) => {
   const email = `vera.language.${Date.now().toString(36)}@mail.example`;
   await registered(email);
-  await signIn(page, email);
+  await signInOnScreen(page, email);
   await page.goto('/profile/account');
   await page.getByLabel('First name').fill('Veronika');
   await page.getByRole('button', { name: /Your menu/ }).click();
@@ -119,7 +119,7 @@ test('who is locked while typing reads why, and what was typed stays, when they 
 }) => {
   const email = `vera.locked.${Date.now().toString(36)}@mail.example`;
   await registered(email);
-  await signIn(page, email);
+  await signInOnScreen(page, email);
   await page.goto('/profile/account');
   await page.getByLabel('First name').fill('Veronika');
   const { user } = await readAs<{ user: { id: string } }>(email, '/session');
@@ -136,7 +136,7 @@ test('who is locked while typing reads why, and what was typed stays, when they 
 });
 
 test('a member cannot see the users, and learns who can help', async ({ page }) => {
-  await signIn(page, 'tom.becker@summit.example');
+  await signInOnScreen(page, 'tom.becker@summit.example');
   await page.goto('/users');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('main').getByRole('link').first().click();
@@ -145,7 +145,7 @@ test('a member cannot see the users, and learns who can help', async ({ page }) 
 });
 
 test('an unknown address shows a page that says so', async ({ page }) => {
-  await signIn(page, 'ben.ortiz@harbor.example');
+  await signInOnScreen(page, 'ben.ortiz@harbor.example');
   await page.goto('/nothing/here');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Página no encontrada');
 });

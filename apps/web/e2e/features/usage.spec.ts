@@ -1,10 +1,10 @@
 import { rowsOf } from '../list.ts';
-import { expect, signIn, test } from '../roster.ts';
+import { expect, signInAtHome, test } from '../roster.ts';
 
 test('an administrator reads who uses what, follows a figure to the people it counts, and exports them', async ({
   page,
 }) => {
-  await signIn(page, 'ana.weber@harbor.example');
+  await signInAtHome(page, 'ana.weber@harbor.example');
   await page.getByRole('navigation').getByRole('link', { name: 'Entitlement Management' }).click();
   await page.getByRole('tab', { name: 'Usage' }).click();
   await expect(page.getByRole('heading', { name: 'By product' })).toBeVisible();

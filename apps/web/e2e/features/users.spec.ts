@@ -53,7 +53,8 @@ test('a dialog that closes takes the focus from nobody who has gone on by then',
   await expect(page.getByRole('dialog').getByLabel('Email')).toBeFocused();
   // In the step that takes the dialog out of the page, as a key that is pressed before React has said so.
   await page.evaluate(() => {
-    const remove = Object.getOwnPropertyDescriptor(Node.prototype, 'removeChild')?.value as Node['removeChild'];
+    const remove = Object.getOwnPropertyDescriptor(Node.prototype, 'removeChild')
+      ?.value as Node['removeChild'];
     Node.prototype.removeChild = function <Child extends Node>(this: Node, child: Child): Child {
       const dialogs = document.querySelectorAll('[role="dialog"]').length;
       const removed = remove.call(this, child) as Child;

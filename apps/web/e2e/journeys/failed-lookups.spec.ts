@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from '../roster.ts';
+import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 // X6: what the server could not say is not shown as if there were nothing; asking again fills it in.
 
@@ -71,7 +71,7 @@ test('a filter by group says that the groups could not be read', async ({ page }
 });
 
 test('the palette says that the search for people failed, and searches again', async ({ page }) => {
-  await signIn(page, ana);
+  await signInAtHome(page, ana);
   const { back } = await away(page, /\/api\/v1\/users\?.*search=lena/);
   await expect(page.getByRole('button', { name: /Find or do/ })).toBeVisible();
   await page.keyboard.press('Control+k');

@@ -1,5 +1,14 @@
 import { registered, sendAs } from '../people.ts';
-import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
+import {
+  another,
+  expect,
+  mailWith,
+  portal,
+  signIn,
+  signInAtHome,
+  speakTheirOwnLanguage,
+  test,
+} from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
 
@@ -119,7 +128,7 @@ test('the audit log has a sentence for each event, shows the values before and a
 });
 
 test('the operator creates an account, whose administrator is invited, and closes it', async ({ page }) => {
-  await signIn(page, 'operator@roster.example');
+  await signInAtHome(page, 'operator@roster.example');
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts', exact: true }).click();
   await page.getByRole('button', { name: 'New account' }).click();
   const dialog = page.getByRole('dialog');

@@ -1,5 +1,5 @@
 import { maxUserIds } from '@roster/domain/users';
-import { another, expect, signIn, test } from '../roster.ts';
+import { another, expect, portal, signIn, test } from '../roster.ts';
 
 test.beforeEach(async ({ page }) => {
   await signIn(page, 'ana.weber@harbor.example');
@@ -87,7 +87,7 @@ test('who saves second sees the value of the first beside the own one, and choos
   const reply = await ben.request.get('/api/v1/users?search=dev.patel');
   const [dev] = ((await reply.json()) as { items: { id: string; version: number }[] }).items;
   const data = { version: dev?.version, department: 'Bridges', employeeNumber: '17' };
-  const headers = { origin: new URL(page.url()).origin };
+  const headers = { origin: portal() };
   expect((await ben.request.patch(`/api/v1/users/${dev?.id}`, { data, headers })).status()).toBe(200);
   await ben.context().close();
 
@@ -104,7 +104,7 @@ test('who saves second sees the value of the first beside the own one, and choos
 });
 
 test('the account settings let the second of two editors choose, too', async ({ page }) => {
-  const headers = { origin: new URL(page.url()).origin };
+  const headers = { origin: portal() };
   const read = async () =>
     (await (await page.request.get('/api/v1/account')).json()) as { version: number; name: string };
   const { name } = await read();
@@ -128,7 +128,7 @@ test('the account settings let the second of two editors choose, too', async ({ 
 
 test('a list says its total and pages; a page that is gone leads to the last with rows', async ({ page }) => {
   const made = 27;
-  const headers = { origin: new URL(page.url()).origin };
+  const headers = { origin: portal() };
   for (let nth = 1; nth <= made; nth += 1)
     await page.request.post('/api/v1/groups', {
       data: { name: `Paged ${String(nth).padStart(2, '0')}` },

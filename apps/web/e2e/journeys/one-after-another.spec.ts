@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { paths } from '../../src/paths.ts';
-import { expect, password, signIn, test } from '../roster.ts';
+import { expect, password, signIn, signInAtHome, test } from '../roster.ts';
 import { ana } from '../screen-states.ts';
 
 // What belongs to one thing, or to one reader, does not stay for the next.
@@ -33,7 +33,7 @@ for (const name of names)
   });
 
 test('a failure that waits to be read is not shown to the next reader', async ({ page }) => {
-  await signIn(page, 'greta.lind@summit.example');
+  await signInAtHome(page, 'greta.lind@summit.example');
   await page.route('**/api/v1/profile', (route) =>
     route.request().method() === 'PATCH'
       ? route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' })

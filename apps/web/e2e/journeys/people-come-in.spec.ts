@@ -152,7 +152,7 @@ test('an invitation for later waits, is sent, opens, works once, and a newer one
   const first = linkIn(await mailWith(email, '/invitation#'), '/invitation');
 
   // A lock ends the link, so that the next one is no repetition; and a new page knows of no click a moment ago.
-  const headers = { origin: new URL(page.url()).origin };
+  const headers = { origin: portal() };
   const found = await page.request.get(`/api/v1/users?search=${email}`);
   const [{ id }] = ((await found.json()) as { items: [{ id: string }] }).items;
   for (const act of ['lock', 'unlock'])

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
-import { another, expect, mailWith, portal, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
+import {
+  another,
+  expect,
+  mailWith,
+  portal,
+  signIn,
+  signInAtHome,
+  speakTheirOwnLanguage,
+  test,
+} from '../roster.ts';
 
 // The steps of the first seed for locking, deleting and exporting users, in its words: see docs/seeds.md.
 
@@ -154,7 +163,7 @@ test.describe('Licensing and User Administration', () => {
     page,
     browser,
   }) => {
-    await signIn(page, 'chloe.martin@harbor.example');
+    await signInAtHome(page, 'chloe.martin@harbor.example');
     await page.getByRole('navigation').getByRole('link', { name: 'Service requests' }).click();
     await page.getByRole('link', { name: 'New service request' }).click();
     await page.getByRole('combobox', { name: 'What is it about?' }).click();

@@ -1,4 +1,4 @@
-import { expect, password, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
+import { expect, password, portal, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
 
 test.beforeAll(speakTheirOwnLanguage);
 
@@ -38,6 +38,6 @@ test('a sensitive act asks for the password on top, keeps what was typed, and go
   expect(await found.json()).toMatchObject({ total: 1 });
   // As it was before.
   const [user] = ((await found.json()) as { items: { id: string }[] }).items;
-  const headers = { origin: new URL(page.url()).origin };
+  const headers = { origin: portal() };
   await page.request.post('/api/v1/invitations/withdraw', { data: { userIds: [user?.id] }, headers });
 });

@@ -1,4 +1,4 @@
-import { another, expect, mailWith, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
+import { another, expect, mailWith, signIn, signInAtHome, speakTheirOwnLanguage, test } from '../roster.ts';
 
 // The steps of the two seed documents, in their words: see docs/seeds.md.
 
@@ -10,7 +10,7 @@ test.describe('Accessing User Management', () => {
   test('1. navigate to the portal, 2. scroll to the Resources section, 3. click on the User Management tile', async ({
     page,
   }) => {
-    await signIn(page, ana);
+    await signInAtHome(page, ana);
     await page.getByRole('heading', { name: 'Resources' }).scrollIntoViewIfNeeded();
     await page
       .getByRole('main')
@@ -61,7 +61,7 @@ test.describe('Add Users', () => {
   test('The user can log in and view their profile to determine what account they are associated with', async ({
     page,
   }) => {
-    await signIn(page, 'chloe.martin@harbor.example');
+    await signInAtHome(page, 'chloe.martin@harbor.example');
     await page.getByRole('navigation').getByRole('link', { name: 'My profile' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Harbor Bridge Engineering' })).toBeVisible();
     await expect(page.locator('#administrators')).toContainText('ana.weber@harbor.example');

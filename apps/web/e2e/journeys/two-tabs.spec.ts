@@ -1,4 +1,4 @@
-import { expect, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
+import { expect, signInOnScreen, speakTheirOwnLanguage, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
 const greta = 'greta.lind@summit.example';
@@ -9,7 +9,7 @@ test('a tab of one person saves nothing when another one signs in beside it; wha
   page,
   context,
 }) => {
-  await signIn(page, ana);
+  await signInOnScreen(page, ana);
   await page.goto('/users?add=users');
   const form = page.getByRole('dialog', { name: 'Add users' });
   await form.locator('[name="email"]').fill('two.tabs@example.org');
@@ -21,7 +21,7 @@ test('a tab of one person saves nothing when another one signs in beside it; wha
   await other.getByRole('button', { name: /Your menu/ }).click();
   await other.getByRole('menuitem', { name: 'Sign out' }).click();
   await expect(page.getByRole('dialog', { name: 'You were signed out in another tab' })).toBeVisible();
-  await signIn(other, greta);
+  await signInOnScreen(other, greta);
 
   const notice = page.getByRole('dialog', { name: 'You are now signed in as Greta Lind in another tab' });
   await expect(notice).toBeVisible();
@@ -38,7 +38,7 @@ test('a tab of one person saves nothing when another one signs in beside it; wha
 });
 
 test('signing in again as the same person beside it lets the first tab go on', async ({ page, context }) => {
-  await signIn(page, ana);
+  await signInOnScreen(page, ana);
   await page.goto('/profile/account');
   await page.locator('[name="firstName"]').fill('Anastasia');
   const other = await context.newPage();
@@ -46,13 +46,13 @@ test('signing in again as the same person beside it lets the first tab go on', a
   await other.getByRole('button', { name: /Your menu/ }).click();
   await other.getByRole('menuitem', { name: 'Sign out' }).click();
   await expect(page.getByRole('dialog', { name: 'You were signed out in another tab' })).toBeVisible();
-  await signIn(other, ana);
+  await signInOnScreen(other, ana);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.locator('[name="firstName"]')).toHaveValue('Anastasia');
 });
 
 test('a language that is chosen in one tab is spoken in the other', async ({ page, context }) => {
-  await signIn(page, 'chloe.martin@harbor.example');
+  await signInOnScreen(page, 'chloe.martin@harbor.example');
   await page.goto('/profile');
   const other = await context.newPage();
   await other.goto('/');

@@ -64,6 +64,30 @@ test('letters typed before the palette is there are not lost, and do nothing on 
   await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
+test('the palette is drawn once out of sight before it is opened, and takes the focus from nothing', async ({
+  page,
+}) => {
+  await signIn(page, 'ana.weber@harbor.example');
+  await page.goto('/users');
+  const search = page.getByRole('main').getByRole('searchbox');
+  await search.focus();
+  const drawn = await page.evaluateHandle(() => {
+    const seen = { times: 0, focus: 0 };
+    document.addEventListener('focusin', () => (seen.focus += 1));
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (added.some((node) => node instanceof Element && node.matches('[hidden]:has(#palette-list)')))
+        seen.times += 1;
+    }).observe(document.body, { subtree: true, childList: true });
+    return seen;
+  });
+  await page.keyboard.press('Control');
+  await expect.poll(() => drawn.evaluate(({ times }) => times)).toBe(1);
+  await expect(page.locator('#palette-list')).toHaveCount(0);
+  await expect(search).toBeFocused();
+  expect(await drawn.evaluate(({ focus }) => focus)).toBe(0);
+});
+
 test('a section of the navigation stays closed, shows what waits in it, and opens again', async ({
   page,
 }) => {

@@ -12,10 +12,10 @@ import { PaletteList, optionId } from './PaletteList.tsx';
 import { typedAhead, useLateLetters } from './use-typed-ahead.ts';
 import { useSections } from './use-sections.ts';
 
-type Props = { onAct: (dialog: OpenDialog) => void; onClose: () => void };
+type Props = { unseen?: boolean; onAct: (dialog: OpenDialog) => void; onClose: () => void };
 
 /** A combobox with its list: typing finds, arrows move, Enter chooses. A chosen person leads to what can be done to them. */
-export function PaletteDialog({ onAct, onClose }: Props) {
+export function PaletteDialog({ unseen = false, onAct, onClose }: Props) {
   const t = useText();
   const [ahead] = useState(typedAhead);
   const [typed, setTyped] = useState(ahead);
@@ -62,8 +62,8 @@ export function PaletteDialog({ onAct, onClose }: Props) {
     event.preventDefault();
   };
 
-  return (
-    <PaletteFrame label={t('palette.title')} onClose={onClose}>
+  const content = (
+    <>
       <TextInput
         data-autofocus
         role="combobox"
@@ -87,6 +87,12 @@ export function PaletteDialog({ onAct, onClose }: Props) {
       <span role="status" className="visually-hidden">
         {busy ? t('common.loading') : t('palette.found', { count: entries.length })}
       </span>
+    </>
+  );
+  if (unseen) return <div hidden>{content}</div>;
+  return (
+    <PaletteFrame label={t('palette.title')} onClose={onClose}>
+      {content}
     </PaletteFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { usePaletteState, wantPalette } from '../../shell/palette.ts';
 import { withWords } from '../../words/screen-words.ts';
 import { useTypedAhead } from './use-typed-ahead.ts';
@@ -6,7 +6,10 @@ import { useTypedAhead } from './use-typed-ahead.ts';
 /** Long after a screen has come, so that nothing of it waits. */
 const quietMilliseconds = 5_000;
 
-let loaded: ComponentType | null = null;
+type PaletteType = ComponentType<{ unseen?: boolean }>;
+
+let loaded: PaletteType | null = null;
+let isRehearsed = false;
 const load = async () => {
   const module = await withWords(import('./Palette.tsx'));
   loaded = module.default;
@@ -32,12 +35,26 @@ export function PaletteSlot() {
     };
   }, []);
   useEffect(() => {
+    if (!wanted) return;
     // Where this fails, opening asks again and says why.
-    if (wanted) load().catch(() => undefined);
+    load().then(
+      () => whenIdle(() => startTransition(() => setUnseen(() => (isRehearsed ? null : loaded)))),
+      () => undefined,
+    );
   }, [wanted]);
+  // Its first drawing costs as much again as each later one: it is drawn once out of sight.
+  const [Unseen, setUnseen] = useState<PaletteType | null>(null);
+  useEffect(() => {
+    if (!Unseen) return;
+    isRehearsed = true;
+    setUnseen(null);
+  }, [Unseen]);
   useTypedAhead();
   // What was there at the first opening stays: it keeps the dialogs that the palette opened.
-  const [Palette, setPalette] = useState<ComponentType | null>(null);
+  const [Palette, setPalette] = useState<PaletteType | null>(null);
   if (opened && !Palette) setPalette(() => loaded ?? Late);
-  return <Suspense>{Palette && <Palette />}</Suspense>;
+  return <Suspense>{Palette ? <Palette /> : Unseen && <Unseen unseen />}</Suspense>;
 }
+
+const whenIdle = (act: () => void) =>
+  'requestIdleCallback' in window ? window.requestIdleCallback(act) : setTimeout(act);

@@ -32,7 +32,7 @@ export function useLateLetters(known: number, add: (letters: string) => void): v
     add(ahead.slice(known));
     receive = add;
     return () => {
-      receive = null;
+      if (receive === add) receive = null;
     };
   }, [known, add]);
 }

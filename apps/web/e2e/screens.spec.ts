@@ -52,7 +52,7 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
     const page = await context.newPage();
     for (const screen of screens) {
       await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await page.goto('about:blank');
+      await leave(page);
       await become(context, screen.as);
       if (screen.as) await speak(page, language);
       await page.goto(screen.path);
@@ -104,6 +104,13 @@ const fits = (page: Page, otherwise: string) =>
     .configure({ soft: true })
     .poll(() => sidewaysScroll(page), { message: otherwise })
     .toBe(0);
+
+/** An empty page of the portal: on one of another site, the next screen would come in a new process and compile all scripts. */
+async function leave(page: Page): Promise<void> {
+  const headers = { 'cross-origin-opener-policy': 'same-origin', 'origin-agent-cluster': '?1' };
+  await page.route('**/empty', (route) => route.fulfill({ headers, contentType: 'text/html', body: '' }));
+  await page.goto('/empty');
+}
 
 /** What still fades in has other colors on the way. */
 const stands = (page: Page) =>

@@ -9,7 +9,6 @@ const quietMilliseconds = 5_000;
 type PaletteType = ComponentType<{ unseen?: boolean }>;
 
 let loaded: PaletteType | null = null;
-let isRehearsed = false;
 const load = async () => {
   const module = await withWords(import('./Palette.tsx'));
   loaded = module.default;
@@ -34,26 +33,29 @@ export function PaletteSlot() {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-  useEffect(() => {
-    if (!wanted) return;
-    // Where this fails, opening asks again and says why.
-    load().then(
-      () => whenIdle(() => startTransition(() => setUnseen(() => (isRehearsed ? null : loaded)))),
-      () => undefined,
-    );
-  }, [wanted]);
-  // Its first drawing costs as much again as each later one: it is drawn once out of sight.
-  const [Unseen, setUnseen] = useState<PaletteType | null>(null);
-  useEffect(() => {
-    if (!Unseen) return;
-    isRehearsed = true;
-    setUnseen(null);
-  }, [Unseen]);
+  const rehearses = useRehearsal(wanted && !opened);
   useTypedAhead();
   // What was there at the first opening stays: it keeps the dialogs that the palette opened.
   const [Palette, setPalette] = useState<PaletteType | null>(null);
   if (opened && !Palette) setPalette(() => loaded ?? Late);
-  return <Suspense>{Palette ? <Palette /> : Unseen && <Unseen unseen />}</Suspense>;
+  return <Suspense>{Palette ? <Palette /> : rehearses && <Late unseen />}</Suspense>;
+}
+
+/** Loads the palette. Its first drawing costs as much again as each later one, so it is drawn once out of sight. */
+function useRehearsal(wanted: boolean): boolean {
+  const [state, setState] = useState<'before' | 'on' | 'over'>('before');
+  useEffect(() => {
+    if (!wanted) return;
+    // Where this fails, opening asks again and says why.
+    load().then(
+      () => whenIdle(() => startTransition(() => setState((now) => (now === 'before' ? 'on' : now)))),
+      () => undefined,
+    );
+  }, [wanted]);
+  useEffect(() => {
+    if (state === 'on') whenIdle(() => setState('over'));
+  }, [state]);
+  return state === 'on';
 }
 
 const whenIdle = (act: () => void) =>

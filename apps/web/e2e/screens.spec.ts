@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { loadFrameWords, loadRecordWords, loadScreenWords } from '../../../packages/i18n/src/messages.ts';
 import { paths } from '../src/paths.ts';
 import { violations } from './axe.ts';
 import { fillForms, formFaults, noFormFaults, submitEmpty } from './forms.ts';
@@ -7,6 +8,9 @@ import { expect, password, portal, speak, test } from './roster.ts';
 import { screens } from './screens.ts';
 
 // One list of screens × language × scheme × width drives accessibility, overflow and the pictures.
+
+const words = await Promise.all([loadFrameWords.en(), loadScreenWords.en(), loadRecordWords.en()]);
+const ids = new Set(words.flatMap((some) => Object.keys(some)));
 
 const picturesFolder = process.env['ROSTER_PICTURES'];
 
@@ -37,7 +41,7 @@ const all = (['en', 'es', 'de'] as const).flatMap((language) =>
 
 for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all' ? all : few) {
   test(`every screen in ${language}, ${scheme}, ${width} pixels wide (X4)`, async ({ browser }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const viewport = { width, height: width === 390 ? 844 : 900 };
     const context = await browser.newContext({
       baseURL: portal(),
@@ -64,6 +68,7 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
       await fits(page, `${name} scrolls sideways`);
       await stands(page);
       expect.soft(await brokenWords(page), `${name} breaks words`).toEqual([]);
+      expect.soft(await missingWords(page), `${name} shows ids of words`).toEqual([]);
       if (width === 390) expect.soft(await hiddenColumns(page), `${name} hides columns`).toEqual([]);
       expect.soft(await violations(page), name).toEqual([]);
       expect.soft(await page.locator('html').getAttribute('lang'), name).toBe(language);
@@ -160,6 +165,17 @@ const brokenWords = (page: Page) =>
     whole.remove();
     return broken;
   });
+
+/** Ids of words that stand there themselves, because the words did not come with the page. */
+async function missingWords(page: Page): Promise<string[]> {
+  const dotted = await page.evaluate(() => {
+    const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (shown.nextNode()) texts.push((shown.currentNode as Text).data.trim());
+    return texts.filter((text) => /^[a-z]\w*(\.\w+)+$/.test(text));
+  });
+  return dotted.filter((text) => ids.has(text));
+}
 
 /** Tables whose last columns are out of sight until one scrolls sideways. */
 const hiddenColumns = (page: Page) =>

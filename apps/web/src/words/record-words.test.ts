@@ -19,11 +19,22 @@ test('the words of records are named by their screens alone', async () => {
   const others = filesBelow(root).filter((file) => !records.some((where) => where.test(file)));
   const named = others.flatMap((file) => {
     const text = readFileSync(`${root}/${file}`, 'utf8');
-    return ids.filter((id) => text.includes(`'${id}'`)).map((id) => `${file}: ${id}`);
+    const patterns = [...text.matchAll(/`([\w.]*(?:\$\{[^`{}]+\}[\w.]*)+)`/g)].map(([, made]) =>
+      patternOf(made),
+    );
+    return ids
+      .filter((id) => text.includes(`'${id}'`) || patterns.some((pattern) => pattern.test(id)))
+      .map((id) => `${file}: ${id}`);
   });
   expect(others.length).toBeGreaterThan(200);
   expect(named).toEqual([]);
 });
+
+/** Ids that a template may make: `setup.${step}`. */
+const patternOf = (template = '') => {
+  const fixed = template.split(/\$\{[^{}]+\}/).map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${fixed.join('[^.]+')}$`);
+};
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -2,6 +2,7 @@ import type { entitlements as en } from '../en/entitlements.ts';
 
 export const entitlements = {
   'entitlements.title': 'Nutzungsrechte',
+  'waitingList.title': 'Warteliste',
   'entitlements.search': 'Nach Produkt suchen',
   'entitlements.new': 'Nutzungsrecht anlegen',
   'entitlements.change': 'Ändern',

@@ -71,7 +71,6 @@ export const seats = {
   'seats.ended.named':
     'Diese Laufzeit endete am {date}. Die Lizenzen geben niemandem mehr Zugriff und können nur zurückgegeben werden.',
   'seats.ended.pooled': 'Diese Laufzeit endete am {date}. Sie gibt niemandem Zugriff.',
-  'waitingList.title': 'Warteliste',
   'waitingList.text':
     'Benutzer, die eine Lizenz angefragt und noch keine Antwort haben. Was für jemanden frei ist, entscheidet das Land der Nutzungsrechte.',
   'waitingList.search': 'Nach Benutzer oder Produkt suchen',

@@ -1,5 +1,6 @@
 export const entitlements = {
   'entitlements.title': 'Entitlements',
+  'waitingList.title': 'Waiting list',
   'entitlements.search': 'Search by product',
   'entitlements.new': 'Add entitlement',
   'entitlements.change': 'Change',

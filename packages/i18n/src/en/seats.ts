@@ -64,7 +64,6 @@ export const seats = {
   'seats.ended.named':
     'This term ended on {date}. Its licenses give access to no one and can only be returned.',
   'seats.ended.pooled': 'This term ended on {date}. It gives access to no one.',
-  'waitingList.title': 'Waiting list',
   'waitingList.text':
     'Users who asked for a license and have no answer yet. What is free for a user is decided by their entitlement country.',
   'waitingList.search': 'Search by user or product',

@@ -2,6 +2,7 @@ import type { entitlements as en } from '../en/entitlements.ts';
 
 export const entitlements = {
   'entitlements.title': 'Derechos de uso',
+  'waitingList.title': 'Lista de espera',
   'entitlements.search': 'Buscar por producto',
   'entitlements.new': 'Añadir derecho de uso',
   'entitlements.change': 'Cambiar',

@@ -69,7 +69,6 @@ export const seats = {
   'seats.ended.named':
     'Esta vigencia terminó el {date}. Sus licencias no dan acceso a nadie y solo pueden devolverse.',
   'seats.ended.pooled': 'Esta vigencia terminó el {date}. No da acceso a nadie.',
-  'waitingList.title': 'Lista de espera',
   'waitingList.text':
     'Usuarios que han pedido una licencia y no tienen respuesta. Lo que hay libre para un usuario depende de su país de derechos.',
   'waitingList.search': 'Buscar por usuario o producto',

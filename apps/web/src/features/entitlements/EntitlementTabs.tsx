@@ -4,10 +4,10 @@ import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
 
 const places = {
-  entitlements: paths.entitlements,
-  waitingList: paths.waitingList,
-  exceptions: paths.exceptions,
-  usage: paths.usage,
+  entitlements: { path: paths.entitlements, title: 'entitlements.title' },
+  waitingList: { path: paths.waitingList, title: 'waitingList.title' },
+  exceptions: { path: paths.exceptions, title: 'exceptions.title' },
+  usage: { path: paths.usage, title: 'usage.title' },
 } as const;
 type Place = keyof typeof places;
 
@@ -16,11 +16,11 @@ export function EntitlementTabs({ tab }: { tab: Place }) {
   const t = useText();
   const navigate = useNavigate();
   return (
-    <Tabs value={tab} onChange={(value) => void navigate(places[value as Place])} ml="sm">
+    <Tabs value={tab} onChange={(value) => void navigate(places[value as Place].path)} ml="sm">
       <Tabs.List>
         {(Object.keys(places) as Place[]).map((place) => (
           <Tabs.Tab key={place} value={place} py={8}>
-            {t(`${place}.title`)}
+            {t(places[place].title)}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -33,6 +33,7 @@ const places: Record<string, string> = {
 
 /** For each selector code that it finds. */
 const planted: Record<string, string[]> = {
+  "ImportSpecifier[imported.name='useSearchParams']": ["import { useSearchParams } from 'react-router';"],
   'ImportSpecifier[imported.name=/^(write|writeSync|writev|writevSync|createWriteStream)$/]': [
     "import { writeSync } from 'node:fs';",
     "import { write as put } from 'node:fs';",
@@ -120,6 +121,7 @@ const [prisma = ''] = Object.keys(planted).filter((selector) => selector.include
 const [wholeWrites = ''] = Object.keys(planted).filter((selector) => selector.includes('writeSync'));
 const [refusals = ''] = Object.keys(planted).filter((selector) => selector.includes('Refused'));
 const byEndpoint = Object.keys(planted).filter((selector) => /queryKey|useMutation/.test(selector));
+const [urlParams = ''] = Object.keys(planted).filter((selector) => selector.includes('useSearchParams'));
 const showing = Object.keys(planted).filter((selector) => /api\.|useList|QueryClientProvider/.test(selector));
 const clockAndChance = Object.keys(planted).filter(
   (selector) =>
@@ -132,6 +134,7 @@ const clockAndChance = Object.keys(planted).filter(
       prisma,
       wholeWrites,
       refusals,
+      urlParams,
       ...setUps,
       ...byEndpoint,
       ...showing,
@@ -145,8 +148,8 @@ test.each([
   ['roster/no-clock-no-chance-in-stores', [...clockAndChance, unique, refusals, connections]],
   ['roster/features', [...clockAndChance, sql, prisma, refusals]],
   ['roster/server-time', clock],
-  ['roster/queries-by-endpoint', [...clock, ...byEndpoint]],
-  ['roster/components-show', [...clock, ...byEndpoint, ...showing, reasons]],
+  ['roster/queries-by-endpoint', [...clock, ...byEndpoint, urlParams]],
+  ['roster/components-show', [...clock, ...byEndpoint, ...showing, reasons, urlParams]],
   ['roster/one-set-up', [...setUps, pools]],
   ['roster/whole-writes', [wholeWrites]],
   ['roster/own-pools', [pools]],

@@ -18,8 +18,8 @@ export default defineConfig({
       testIgnore:
         /(screens|seeds|people-come-in|people-leave|managing|by-keyboard|sending|waiting-pages|row-actions|licensing)\.spec/,
     },
-    // Afterwards: it shows everybody, and some of what it prepares the features would count.
-    { name: 'screens', testMatch: /screens\.spec/, dependencies: ['features'] },
+    // Afterwards and one look at a time: what they prepare, such as a link that was sent, is there once.
+    { name: 'screens', testMatch: /screens\.spec/, dependencies: ['features'], workers: 1 },
     // Last: people join and requests are decided here, which changes the numbers that the others know.
     {
       name: 'arrivals',

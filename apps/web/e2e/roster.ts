@@ -48,7 +48,7 @@ const ownLanguages = {
   'operator@roster.example': 'en',
 };
 
-/** After the screens, which show everyone in every language. */
+/** Tests that read sentences begin in these languages, whatever a test before them has chosen. */
 export async function speakTheirOwnLanguage(): Promise<void> {
   const headers = { origin: portal() };
   for (const [email, language] of Object.entries(ownLanguages)) {

@@ -14,8 +14,7 @@ const ids = new Set(words.flatMap((some) => Object.keys(some)));
 
 const picturesFolder = process.env['ROSTER_PICTURES'];
 
-// Each look has a browser window of its own, and what one does to the data the others can bear.
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'default' });
 
 test('every route of the portal is on the list of screens', () => {
   const source = readFileSync('apps/web/src/routes.tsx', 'utf8');

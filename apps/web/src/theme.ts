@@ -5,6 +5,7 @@ import {
   createTheme,
   Menu,
   Tooltip,
+  type AnchorProps,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type ModalProps,
@@ -46,6 +47,8 @@ export const theme = createTheme({
   headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '650' },
   cursorType: 'pointer',
   components: {
+    // A link is as large as the text around it.
+    Anchor: { defaultProps: { inherit: true } satisfies Partial<AnchorProps> },
     Button: Button.extend({ defaultProps: { loaderProps: { type: 'dots' } } }),
     // axe calls the invisible placeholder that takes the first focus critical.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } }),

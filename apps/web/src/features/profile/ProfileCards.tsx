@@ -99,17 +99,17 @@ export function AdministratorsCard({ affiliation, self }: AdministratorsProps) {
       )}
       <Stack gap="sm">
         {others.map(({ id, name, email, role }) => (
-          <Group key={id} justify="space-between" gap="xs">
-            <div>
+          <div key={id}>
+            <Group gap="xs">
               <Text fw={500}>{name}</Text>
-              <Anchor href={`mailto:${email}`} fz="sm">
-                {email}
-              </Anchor>
-            </div>
-            <Badge variant="light" color="gray" tt="none">
-              {t(`roles.${role}`)}
-            </Badge>
-          </Group>
+              <Badge variant="light" color="gray" tt="none">
+                {t(`roles.${role}`)}
+              </Badge>
+            </Group>
+            <Anchor href={`mailto:${email}`} fz="sm">
+              {email}
+            </Anchor>
+          </div>
         ))}
       </Stack>
     </Card>

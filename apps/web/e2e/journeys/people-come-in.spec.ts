@@ -8,6 +8,7 @@ import {
   password,
   portal,
   signIn,
+  signInAtHome,
   speakTheirOwnLanguage,
   test,
 } from '../roster.ts';
@@ -249,7 +250,7 @@ test('my password, my sessions and my data are mine', async ({ page, browser }) 
   await signIn(page, email, typed);
   const context = await browser.newContext({ baseURL: portal(), locale: 'en-US' });
   const elsewhere = await context.newPage();
-  await signIn(elsewhere, email, typed);
+  await signInAtHome(elsewhere, email, typed);
 
   await page.goto('/profile/account');
   await expect(page.getByRole('button', { name: 'End all other sessions' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { test as base, expect, request, type Browser, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
 
 export const password = 'roster demo password';
 export const portal = () => process.env['ROSTER_E2E_URL'] ?? '';
@@ -39,24 +39,6 @@ export async function signInOnScreen(page: Page, email: string, typed = password
   await page.locator('#password').fill(typed);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('navigation')).toBeAttached();
-}
-
-const ownLanguages = {
-  'ana.weber@harbor.example': 'en',
-  'chloe.martin@harbor.example': 'en',
-  'elin.strand@mail.example': 'en',
-  'operator@roster.example': 'en',
-};
-
-/** Tests that read sentences begin in these languages, whatever a test before them has chosen. */
-export async function speakTheirOwnLanguage(): Promise<void> {
-  const headers = { origin: portal() };
-  for (const [email, language] of Object.entries(ownLanguages)) {
-    const person = await request.newContext({ baseURL: portal() });
-    await person.post('/api/v1/sign-in', { data: { email, password }, headers });
-    await person.patch('/api/v1/profile', { data: { language }, headers });
-    await person.dispose();
-  }
 }
 
 /** A second person, in a browser of their own. */

@@ -4,7 +4,7 @@ import { loadFrameWords, loadRecordWords, loadScreenWords } from '../../../packa
 import { paths } from '../src/paths.ts';
 import { violations } from './axe.ts';
 import { fillForms, formFaults, noFormFaults, submitEmpty } from './forms.ts';
-import { expect, password, portal, speak, test } from './roster.ts';
+import { expect, portal, signIn, speak, test } from './roster.ts';
 import { screens } from './screens.ts';
 
 // One list of screens × language × scheme × width drives accessibility, overflow and the pictures.
@@ -40,7 +40,7 @@ const all = (['en', 'es', 'de'] as const).flatMap((language) =>
 
 for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all' ? all : few) {
   test(`every screen in ${language}, ${scheme}, ${width} pixels wide (X4)`, async ({ browser }) => {
-    test.setTimeout(1_200_000);
+    test.setTimeout(600_000);
     const viewport = { width, height: width === 390 ? 844 : 900 };
     const context = await browser.newContext({
       baseURL: portal(),
@@ -56,7 +56,7 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
     for (const screen of screens) {
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await leave(page);
-      await become(context, screen.as);
+      await become(page, screen.as);
       if (screen.as) await speak(page, language);
       await page.goto(screen.path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -68,6 +68,7 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
       await stands(page);
       expect.soft(await brokenWords(page), `${name} breaks words`).toEqual([]);
       expect.soft(await missingWords(page), `${name} shows ids of words`).toEqual([]);
+      expect.soft(await largeLinks(page), `${name} has links of another size than their text`).toEqual([]);
       if (width === 390) expect.soft(await hiddenColumns(page), `${name} hides columns`).toEqual([]);
       expect.soft(await violations(page), name).toEqual([]);
       expect.soft(await page.locator('html').getAttribute('lang'), name).toBe(language);
@@ -128,14 +129,12 @@ const stands = (page: Page) =>
 const signedIn = new WeakMap<BrowserContext, string | null>();
 
 /** Signs in once for each person of a context. */
-async function become(context: BrowserContext, email: string | null): Promise<void> {
+async function become(page: Page, email: string | null): Promise<void> {
+  const context = page.context();
   if (signedIn.get(context) === email) return;
   await context.clearCookies();
   signedIn.set(context, email);
-  if (!email) return;
-  const headers = { origin: portal() };
-  const reply = await context.request.post('/api/v1/sign-in', { data: { email, password }, headers });
-  expect(reply.status()).toBe(200);
+  if (email) await signIn(page, email);
 }
 
 const sidewaysScroll = (page: Page) =>
@@ -163,6 +162,19 @@ const brokenWords = (page: Page) =>
     );
     whole.remove();
     return broken;
+  });
+
+/** Links in a text that are larger or smaller than it. */
+const largeLinks = (page: Page) =>
+  page.evaluate(() => {
+    const sizeOf = (element: Element) => getComputedStyle(element).fontSize;
+    const isInText = (link: Element) =>
+      [...(link.parentElement?.childNodes ?? [])].some(
+        (node) => node instanceof Text && node.data.trim() !== '',
+      );
+    return [...document.querySelectorAll('main a')]
+      .filter((link) => isInText(link) && sizeOf(link) !== sizeOf(link.parentElement ?? link))
+      .map((link) => link.textContent);
   });
 
 /** Ids of words that stand there themselves, because the words did not come with the page. */

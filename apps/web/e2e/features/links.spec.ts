@@ -2,12 +2,10 @@ import { linkPaths } from '@roster/contract/link-paths';
 import { linkPurposes, renewablePurposes } from '@roster/domain/links';
 import type { Page } from '@playwright/test';
 import { waitingPages } from '../../src/list/waiting-pages.ts';
-import { expect, signIn, signInAtHome, speakTheirOwnLanguage, test } from '../roster.ts';
+import { expect, signIn, signInAtHome, test } from '../roster.ts';
 import { changingAddress, linkCases } from './link-cases.ts';
 
 const chloe = 'chloe.martin@harbor.example';
-
-test.beforeAll(speakTheirOwnLanguage);
 
 test('every purpose of a link has a case here (W1)', () => {
   expect(Object.keys(linkCases).sort()).toEqual([...linkPurposes].sort());

@@ -1,21 +1,10 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../../../packages/domain/src/languages.ts';
 import { loadFrameWords, loadScreenWords } from '../../../../packages/i18n/src/messages.ts';
-import {
-  expect,
-  linkIn,
-  mailWith,
-  password,
-  portal,
-  signIn,
-  speakTheirOwnLanguage,
-  test,
-} from '../roster.ts';
+import { expect, linkIn, mailWith, password, portal, signIn, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
 const typed = 'cold tea on the terrace';
-
-test.beforeAll(speakTheirOwnLanguage);
 
 // The six responses of the add dialog, in each language, by keyboard alone.
 // The other languages are typed before each release (`npm run test:soak`).

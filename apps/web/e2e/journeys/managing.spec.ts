@@ -1,18 +1,7 @@
 import { registered, sendAs } from '../people.ts';
-import {
-  another,
-  expect,
-  mailWith,
-  portal,
-  signIn,
-  signInAtHome,
-  speakTheirOwnLanguage,
-  test,
-} from '../roster.ts';
+import { another, expect, mailWith, portal, signIn, signInAtHome, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
-
-test.beforeAll(speakTheirOwnLanguage);
 
 test('a group is created, gets members found by typing, loses one, and is deleted after showing how many it has', async ({
   page,

@@ -9,7 +9,6 @@ import {
   portal,
   signIn,
   signInAtHome,
-  speakTheirOwnLanguage,
   test,
 } from '../roster.ts';
 import { pasteInto } from '../screen-states.ts';
@@ -17,8 +16,6 @@ import { pasteInto } from '../screen-states.ts';
 const ana = 'ana.weber@harbor.example';
 const greta = 'greta.lind@summit.example';
 const typed = 'cold tea on the terrace';
-
-test.beforeAll(speakTheirOwnLanguage);
 
 test('in two browsers one person registers and waits, and another approves with a role; then a language is set and the new user is found', async ({
   page,

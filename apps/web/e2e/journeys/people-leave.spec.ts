@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
-import {
-  another,
-  expect,
-  mailWith,
-  portal,
-  signIn,
-  signInAtHome,
-  speakTheirOwnLanguage,
-  test,
-} from '../roster.ts';
+import { another, expect, mailWith, portal, signIn, signInAtHome, test } from '../roster.ts';
 
 // The steps of the first seed for locking, deleting and exporting users, in its words: see docs/seeds.md.
 
 const ana = 'ana.weber@harbor.example';
-
-test.beforeAll(speakTheirOwnLanguage);
 
 type Wanted = { roles?: string[]; firstName: string };
 

@@ -1,6 +1,4 @@
-import { expect, password, portal, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
-
-test.beforeAll(speakTheirOwnLanguage);
+import { expect, password, portal, signIn, test } from '../roster.ts';
 
 test('a sensitive act asks for the password on top, keeps what was typed, and goes on by itself (L6)', async ({
   page,

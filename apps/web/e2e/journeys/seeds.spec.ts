@@ -1,10 +1,8 @@
-import { another, expect, mailWith, signIn, signInAtHome, speakTheirOwnLanguage, test } from '../roster.ts';
+import { another, expect, mailWith, signIn, signInAtHome, test } from '../roster.ts';
 
 // The steps of the two seed documents, in their words: see docs/seeds.md.
 
 const ana = 'ana.weber@harbor.example';
-
-test.beforeAll(speakTheirOwnLanguage);
 
 test.describe('Accessing User Management', () => {
   test('1. navigate to the portal, 2. scroll to the Resources section, 3. click on the User Management tile', async ({

@@ -1,9 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, mailsTo, password, portal, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
+import { expect, mailsTo, password, portal, signIn, test } from '../roster.ts';
 
 // X6: no form sends twice, and what was typed survives the end of the session.
-
-test.beforeAll(speakTheirOwnLanguage);
 
 /** The changes that a page has asked the server for. */
 function changesOf(page: Page): string[] {

@@ -1,9 +1,7 @@
-import { expect, signInOnScreen, speakTheirOwnLanguage, test } from '../roster.ts';
+import { expect, signInOnScreen, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
 const greta = 'greta.lind@summit.example';
-
-test.beforeAll(speakTheirOwnLanguage);
 
 test('a tab of one person saves nothing when another one signs in beside it; what was typed stays (X8)', async ({
   page,

@@ -2,7 +2,7 @@ import { linkPaths } from '@roster/contract/link-paths';
 import type { Locator, Page } from '@playwright/test';
 import { waitingPages, type WaitingPage } from '../../src/list/waiting-pages.ts';
 import { chooseCountry, readAs, registered, sendAs } from '../people.ts';
-import { expect, linkIn, mailWith, password, signIn, speakTheirOwnLanguage, test } from '../roster.ts';
+import { expect, linkIn, mailWith, password, signIn, test } from '../roster.ts';
 
 /** Brings a page to where it waits. Returns what decides it and the sentence that then appears, one after the other. */
 type Wait = (page: Page, email: string) => Promise<Decision[]>;
@@ -12,8 +12,6 @@ type Listed = { items: { id: string; email?: string; user?: { email: string } }[
 const ana = 'ana.weber@harbor.example';
 const greta = 'greta.lind@summit.example';
 const operator = 'operator@roster.example';
-
-test.beforeAll(speakTheirOwnLanguage);
 
 const waits: Record<WaitingPage, Wait> = {
   link: async (page, email) => {

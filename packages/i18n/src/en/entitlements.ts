@@ -1,5 +1,6 @@
 export const entitlements = {
   'entitlements.title': 'Entitlements',
+  // A tab of all these pages; its other words come with its own page.
   'waitingList.title': 'Waiting list',
   'entitlements.search': 'Search by product',
   'entitlements.new': 'Add entitlement',

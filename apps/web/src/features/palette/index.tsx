@@ -33,7 +33,7 @@ export function PaletteSlot() {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-  const rehearses = useRehearsal(wanted && !opened);
+  const rehearses = useRehearsal(wanted);
   useTypedAhead();
   // What was there at the first opening stays: it keeps the dialogs that the palette opened.
   const [Palette, setPalette] = useState<PaletteType | null>(null);

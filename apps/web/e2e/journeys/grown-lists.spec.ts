@@ -8,8 +8,6 @@ import { actOnTicked, ana, grid, operator } from '../screen-states.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
-
 type Way = {
   path: string | ((page: Page) => Promise<string>);
   as?: string;

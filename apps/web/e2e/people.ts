@@ -1,7 +1,8 @@
+import { linkPaths } from '@roster/contract/link-paths';
 import { request, type Page } from '@playwright/test';
 import { expect, linkIn, mailWith, password, portal } from './roster.ts';
 
-type Call = [method: 'POST' | 'GET', path: string, data?: object];
+type Call = [method: 'POST' | 'GET' | 'PATCH', path: string, data?: object];
 
 /** Calls the API as a person in a browser of their own, or as no one. Returns the ids in the answers. */
 export async function sendAs(email: string | null, calls: readonly Call[]): Promise<string[]> {
@@ -25,6 +26,14 @@ export async function registered(email: string): Promise<void> {
   const token = link.slice(link.indexOf('#') + 1);
   const person = { firstName: 'Vera', lastName: 'Holm', country: 'US', language: 'en', password };
   await sendAs(null, [['POST', '/email-verifications', { token, ...person }]]);
+}
+
+/** Who was invited accepts with the password of the demo. */
+export async function acceptInvitation(email: string): Promise<void> {
+  const page = linkPaths.invitation;
+  const link = linkIn(await mailWith(email, `${page}#`), page);
+  const token = link.slice(link.indexOf('#') + 1);
+  await sendAs(null, [['POST', '/invitations/accept', { token, password }]]);
 }
 
 export async function chooseCountry(page: Page): Promise<void> {

@@ -103,6 +103,24 @@ const entitlements = {
     seats: ['old'],
     missing: 'noSeat',
   },
+  'named and held, from tomorrow': {
+    list: [entitlement({ id: 'next', kind: 'named', startsOn: '2026-11-27' })],
+    seats: ['next'],
+    missing: 'notBegun',
+  },
+  'named and not held, from tomorrow': {
+    list: [entitlement({ id: 'next', kind: 'named', startsOn: '2026-11-27' })],
+    seats: [],
+    missing: 'noSeat',
+  },
+  'named and not held, from tomorrow, and pooled from later': {
+    list: [
+      entitlement({ id: 'next', kind: 'named', startsOn: '2026-11-27' }),
+      entitlement({ id: 'later', startsOn: '2027-01-01' }),
+    ],
+    seats: [],
+    missing: 'notBegun',
+  },
   'named with a seat in another country': {
     list: [entitlement({ id: 'es', kind: 'named', country: 'ES' })],
     seats: ['es'],

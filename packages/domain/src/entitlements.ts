@@ -90,7 +90,8 @@ export type Missing =
   | { why: 'otherCountry'; countries: string[] }
   | { why: 'notBegun'; startsOn: string }
   | { why: 'ended'; endsOn: string }
-  | { why: 'noSeat'; entitlement: Entitlement };
+  /** With the first day of the term where that is still to come. */
+  | { why: 'noSeat'; entitlement: Entitlement; startsOn: string | null };
 
 /** Why a user may not run a product. */
 export const accessWhy = [

@@ -83,20 +83,23 @@ function limitOf(
 
 /**
  * Returns the entitlement by which the user may run the product: one that is pooled, or named and held, whose term runs
- * in the user's country; of several the one that ends last. Otherwise what comes closest says what is missing.
+ * in the user's country; of several the one that ends last. Otherwise what comes closest says what is missing: of a term
+ * that has not begun the license comes first, since its begin alone would change nothing.
  */
 function entitlementFor(productId: string, facts: AccessFacts): { entitlement: Entitlement } | Missing {
   const bought = facts.entitlements.filter((entitlement) => entitlement.productId === productId);
   const here = bought.filter(({ country }) => country === facts.country);
   const running = here.filter((entitlement) => isRunning(entitlement, facts.today)).sort(longestFirst);
 
-  const open = running.find(({ id, kind }) => kind === 'pooled' || facts.seats.includes(id));
+  const isTheirs = ({ id, kind }: Entitlement) => kind === 'pooled' || facts.seats.includes(id);
+  const open = running.find(isTheirs);
   if (open) return { entitlement: open };
-  if (running[0]) return { why: 'noSeat', entitlement: running[0] };
+  if (running[0]) return { why: 'noSeat', entitlement: running[0], startsOn: null };
 
-  const coming = here.filter((entitlement) => termOf(entitlement, facts.today) === 'coming');
-  const startsOn = earliestDay(coming.map((entitlement) => entitlement.startsOn));
-  if (startsOn !== null) return { why: 'notBegun', startsOn };
+  const coming = here.filter((entitlement) => termOf(entitlement, facts.today) === 'coming').sort(firstBegun);
+  const next = coming.find(isTheirs);
+  if (next) return { why: 'notBegun', startsOn: next.startsOn };
+  if (coming[0]) return { why: 'noSeat', entitlement: coming[0], startsOn: coming[0].startsOn };
   const endsOn =
     here
       .map((entitlement) => entitlement.endsOn)
@@ -108,6 +111,9 @@ function entitlementFor(productId: string, facts: AccessFacts): { entitlement: E
   if (elsewhere.length === 0) return { why: 'notEntitled' };
   return { why: 'otherCountry', countries: [...new Set(elsewhere.map(({ country }) => country))].sort() };
 }
+
+const firstBegun = (one: Entitlement, other: Entitlement) =>
+  one.startsOn.localeCompare(other.startsOn) || one.id.localeCompare(other.id);
 
 const longestFirst = (one: Entitlement, other: Entitlement) =>
   (other.endsOn ?? '9999-12-31').localeCompare(one.endsOn ?? '9999-12-31') || one.id.localeCompare(other.id);

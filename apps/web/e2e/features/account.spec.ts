@@ -1,7 +1,6 @@
-import { linkPaths } from '@roster/contract/link-paths';
 import { rowsOf } from '../list.ts';
-import { sendAs, readAs } from '../people.ts';
-import { another, expect, linkIn, mailWith, password, signInAtHome, test } from '../roster.ts';
+import { acceptInvitation, readAs, sendAs } from '../people.ts';
+import { another, expect, signInAtHome, test } from '../roster.ts';
 
 test('an administrator of a closed account sees until when it can be read, what may be exported, and why nothing else can be done', async ({
   page,
@@ -18,9 +17,7 @@ test('an administrator of a closed account sees until when it can be read, what 
     administrator: { email: boss, firstName: 'Iris', lastName: 'Falk', language: 'en' },
   };
   const [accountId = ''] = await sendAs(operator, [['POST', '/operator/accounts', account]]);
-  const link = linkIn(await mailWith(boss, `${linkPaths.invitation}#`), linkPaths.invitation);
-  const token = link.slice(link.indexOf('#') + 1);
-  await sendAs(null, [['POST', '/invitations/accept', { token, password }]]);
+  await acceptInvitation(boss);
   const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
   const bought = { country: 'SE', startsOn: '2026-01-01', productId: items[0]?.id, kind: 'pooled' };
   await sendAs(operator, [['POST', `/operator/accounts/${accountId}/entitlements`, bought]]);

@@ -1,4 +1,5 @@
 import { rowsOf } from '../list.ts';
+import { acceptInvitation, readAs, sendAs } from '../people.ts';
 import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('an operator adds a product, adds what an account bought, and reads who holds its licenses', async ({
@@ -74,4 +75,55 @@ test('a License Manager answers in two clicks why a user cannot run a product, u
   await expect(await whatIf('I remove them from the account')).toContainText(
     /Structural Suite stops at the device’s next contact, and on .* at the latest/,
   );
+});
+
+test('an end that comes nearer says for how many it takes the product away, before it is saved and afterwards (E1)', async ({
+  page,
+}) => {
+  const operator = 'operator@roster.example';
+  const mark = Date.now();
+  const boss = `nina.storm.${mark}@ending.example`;
+  const account = {
+    name: `Ending Works ${mark}`,
+    number: `E-${mark}`,
+    mainCountry: 'SE',
+    administrator: { email: boss, firstName: 'Nina', lastName: 'Storm', language: 'en' },
+  };
+  const [accountId = ''] = await sendAs(operator, [['POST', '/operator/accounts', account]]);
+  await acceptInvitation(boss);
+  const { items } = await readAs<{ items: { id: string; name: string }[] }>(
+    operator,
+    '/operator/products?limit=1',
+  );
+  const { id: productId, name: product } = items[0] ?? { name: '' };
+  const bought = { country: 'SE', startsOn: '2026-01-01', productId, kind: 'pooled' };
+  const [id] = await sendAs(operator, [['POST', `/operator/accounts/${accountId}/entitlements`, bought]]);
+
+  await signIn(page, operator);
+  await page.goto(`/operator/accounts/${accountId}`);
+  await rowsOf(page).filter({ hasText: product }).getByRole('button', { name: 'Change' }).click();
+  const dialog = page.getByRole('dialog');
+  const said = dialog.getByRole('status');
+  const lastDay = dialog.getByLabel('Last day');
+  const day = (days: number) =>
+    new Intl.DateTimeFormat('en-US', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+      Date.now() + days * 86_400_000,
+    );
+  await expect(said).toHaveCount(0);
+  await lastDay.fill(day(9));
+  await expect(said).toHaveText(new RegExp(`^After .*, 1 user loses ${product}`));
+  await lastDay.fill(day(-2));
+  await expect(said).toHaveText(new RegExp(`^This takes effect now: 1 user loses ${product}`));
+  await lastDay.fill(day(9));
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  const notice = page.getByRole('alert');
+  await signIn(page, boss);
+  await page.goto(`/entitlements/${id}`);
+  await expect(notice).toHaveText(/^After .*, no one in this country can run .* by this entitlement\.$/);
+  const ended = { version: 2, seats: null, endsOn: '2026-02-01' };
+  await sendAs(operator, [['PATCH', `/operator/accounts/${accountId}/entitlements/${id}`, ended]]);
+  await page.reload();
+  await expect(notice).toHaveText(/^This term ended on Feb 1, 2026\. It gives access to no one\.$/);
 });

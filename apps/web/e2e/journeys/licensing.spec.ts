@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linkPaths } from '@roster/contract/link-paths';
 import type { Page } from '@playwright/test';
 import { machineIn, type Machine } from '../../../licensing-tool/process-tests/machine.ts';
-import { readAs, sendAs } from '../people.ts';
-import { another, expect, linkIn, mailWith, password, portal, test } from '../roster.ts';
+import { acceptInvitation, readAs, sendAs } from '../people.ts';
+import { another, expect, password, portal, test } from '../roster.ts';
 
 // The first seed’s paragraphs on locking and on practitioner licenses, in the browser and beside it on the computers of
 // the users: see docs/seeds.md and docs/licensing.md. The account and its people exist for this journey alone.
@@ -139,7 +138,7 @@ async function givenAccount(): Promise<void> {
   const administrator = { email: rita, firstName: 'Rita', lastName: 'Quay', language: 'en' };
   const account = { name: 'Quay Surveying', number: '1000-9077', mainCountry: 'DE', administrator };
   const [accountId] = await sendAs(operator, [['POST', '/operator/accounts', account]]);
-  await accept(rita);
+  await acceptInvitation(rita);
   const { items } = await readAs<{ items: Item[] }>(operator, '/operator/products?limit=100');
   const idOf = (name: string) => items.find((product) => product.name === name)?.id;
   const term = { country: 'DE', startsOn: '2026-01-01' };
@@ -153,15 +152,8 @@ async function givenAccount(): Promise<void> {
 /** A member of the account, who accepted the invitation. */
 async function given(email: string, firstName: string, lastName: string): Promise<string> {
   const [id = ''] = await sendAs(rita, [['POST', '/users', { email, firstName, lastName, country: 'DE' }]]);
-  await accept(email);
+  await acceptInvitation(email);
   return id;
-}
-
-async function accept(email: string): Promise<void> {
-  const page = linkPaths.invitation;
-  const link = linkIn(await mailWith(email, `${page}#`), page);
-  const token = link.slice(link.indexOf('#') + 1);
-  await sendAs(null, [['POST', '/invitations/accept', { token, password }]]);
 }
 
 /** Finds a user in the list, ticks them and clicks a button above the list. */

@@ -58,9 +58,12 @@ export function useAccessWords(products: Products) {
         return [t('access.cannot.ended', { date: day(access.endsOn) })];
       case 'lastDayOver':
         return [t('access.cannot.lastDayOver', { date: day(access.lastDay) })];
+      case 'noSeat':
+        return access.startsOn === null
+          ? [t('access.cannot.noSeat')]
+          : [t('access.cannot.noSeatYet', { date: day(access.startsOn) })];
       case 'unaffiliated':
       case 'notEntitled':
-      case 'noSeat':
         return [t(`access.cannot.${access.why}`)];
     }
   };

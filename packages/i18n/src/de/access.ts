@@ -34,6 +34,8 @@ export const access = {
   'access.cannot.notBegun': 'Noch nicht nutzbar: Die Laufzeit beginnt am {date}.',
   'access.cannot.ended': 'Nicht nutzbar: Die Laufzeit endete am {date}.',
   'access.cannot.noSeat': 'Nicht nutzbar: Es braucht eine Lizenz, und keine ist zugewiesen.',
+  'access.cannot.noSeatYet':
+    'Nicht nutzbar: Es braucht eine Lizenz, keine ist zugewiesen, und die Laufzeit beginnt erst am {date}.',
   'access.product.offline': 'Läuft offline bis zum {date}.',
   'access.product.stopsAtContact':
     'Auf einem Gerät läuft es noch bis zum nächsten Kontakt, längstens bis zum {date}.',

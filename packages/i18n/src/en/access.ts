@@ -33,6 +33,8 @@ export const access = {
   'access.cannot.notBegun': 'Cannot run it yet: its term begins on {date}.',
   'access.cannot.ended': 'Cannot run it: its term ended on {date}.',
   'access.cannot.noSeat': 'Cannot run it: it needs a license, and no license is assigned.',
+  'access.cannot.noSeatYet':
+    'Cannot run it: it needs a license, no license is assigned, and the term only begins on {date}.',
   'access.product.offline': 'Runs offline until {date}.',
   'access.product.stopsAtContact':
     'A device still runs it until its next contact, and until {date} at the latest.',

@@ -36,6 +36,8 @@ export const access = {
   'access.cannot.notBegun': 'Aún no puede usarlo: su vigencia empieza el {date}.',
   'access.cannot.ended': 'No puede usarlo: su vigencia terminó el {date}.',
   'access.cannot.noSeat': 'No puede usarlo: requiere una licencia y no tiene ninguna asignada.',
+  'access.cannot.noSeatYet':
+    'No puede usarlo: requiere una licencia, no tiene ninguna asignada y su vigencia no empieza hasta el {date}.',
   'access.product.offline': 'Funciona sin conexión hasta el {date}.',
   'access.product.stopsAtContact':
     'En un dispositivo aún funciona hasta su próximo contacto, como máximo hasta el {date}.',

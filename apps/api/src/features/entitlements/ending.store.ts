@@ -37,7 +37,7 @@ async function find(
   return row ? { ...entitlementAnswer(row), today: row.today, losing: row.losing } : null;
 }
 
-/** The users who may run the product by this entitlement, and by no other one on the day after this day. */
+/** The users who would run the product by this entitlement on the day after this day, and may by no other one. */
 const losing = (day: Sql): Sql =>
   // SQL: a part of the statement above; a set of thousands.
   sql`select count(*)::integer from users u
@@ -47,4 +47,18 @@ const losing = (day: Sql): Sql =>
           select from entitlements o
           where o.account_id = e.account_id and o.product_id = e.product_id and o.country = e.country and o.id <> e.id
             and o.starts_on <= ${day} + 1 and (o.ends_on is null or o.ends_on > ${day})
-            and (o.kind = 'pooled' or exists (select from seats s where s.entitlement_id = o.id and s.user_id = u.id)))`;
+            and (o.kind = 'pooled' or exists (select from seats s where s.entitlement_id = o.id and s.user_id = u.id)))
+        and (u.last_day is null or u.last_day > ${day})
+        and coalesce(${excepted(sql`x.product_id = e.product_id`, day)}, ${excepted(sql`x.product_id is null`, day)},
+          ${allowedByGroups}, true)`;
+
+/** E1: whether exceptions let the user run the product on the day after; null if there is none of these. */
+const excepted = (which: Sql, day: Sql): Sql =>
+  sql`(select bool_and(x.effect = 'allow') from exceptions x
+       where x.user_id = u.id and ${which} and (x.ends_on is null or x.ends_on > ${day}))`;
+
+/** G1: whether one of the user’s groups names the product or does not limit; null without a group. */
+const allowedByGroups = sql`(
+  select bool_or(not exists (select from group_products any_of where any_of.group_id = m.group_id)
+    or exists (select from group_products named where named.group_id = m.group_id and named.product_id = e.product_id))
+  from group_members m where m.user_id = u.id)`;

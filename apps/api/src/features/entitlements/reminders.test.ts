@@ -187,3 +187,64 @@ test('an entitlement says how many lose the product at its end: not those who ha
     { followed: true, losing: 2 },
   ]);
 });
+
+test('who may not run the product on the day after loses nothing by the end of its term (E1, G1)', async () => {
+  const other = await roster.account();
+  const manager = await roster.browserOf(await roster.person({ account: other, roles: ['licenseManager'] }));
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const id = await roster.entitlement(other, { product: 'Ending', seats: 0, endsOn: day(9) });
+  const losing = async () => {
+    const { body } = await manager.get(`/entitlements/${id}/seats`);
+    return (body as { entitlement: { losing: number } }).entitlement.losing;
+  };
+  const holder = async () => {
+    const user = await roster.person({ account: other });
+    await roster.seat(other, 'Ending', user);
+    return user;
+  };
+  const inGroup = async (user: Person, products: string[]) => {
+    const groupId = await roster.group(other, undefined, [user]);
+    await roster.allowedBy(other, groupId, products);
+  };
+  const ending = { product: 'Ending' };
+  const cases: [string, 0 | 1, (user: Person) => Promise<unknown>][] = [
+    ['nothing else', 1, () => Promise.resolve()],
+    ['denied', 0, (user) => roster.exception(other, user, ending)],
+    ['denied until before', 1, (user) => roster.exception(other, user, { ...ending, endsOn: day(9) })],
+    ['denied another one', 1, (user) => roster.exception(other, user, { product: 'Elsewhere' })],
+    ['denied everything', 0, (user) => roster.exception(other, user)],
+    [
+      'denied everything but this',
+      1,
+      async (user) => {
+        await roster.exception(other, user);
+        await roster.exception(other, user, { ...ending, effect: 'allow' });
+      },
+    ],
+    ['limited by a group', 0, (user) => inGroup(user, ['Elsewhere'])],
+    ['named by a group', 1, (user) => inGroup(user, ['Elsewhere', 'Ending'])],
+    ['in a group without a list', 1, (user) => inGroup(user, [])],
+    [
+      'limited, but allowed',
+      1,
+      async (user) => {
+        await inGroup(user, ['Elsewhere']);
+        await roster.exception(other, user, { effect: 'allow' });
+      },
+    ],
+    [
+      'leaves on that day',
+      0,
+      (user) =>
+        roster.database.owner.query('update users set last_day = $2 where id = $1', [user.id, day(9)]),
+    ],
+  ];
+  let before = await losing();
+  expect(before).toBe(0);
+  for (const [what, more, make] of cases) {
+    await make(await holder());
+    const after = await losing();
+    expect([what, after - before]).toEqual([what, more]);
+    before = after;
+  }
+});

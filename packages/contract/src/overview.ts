@@ -101,6 +101,8 @@ export const getNotices = defineEndpoint({
     failedInvitations: z.int().nullable(),
     /** Emails of all accounts that could not be delivered, up to 1,000; null but for operators. */
     undelivered: z.int().nullable(),
+    /** Service requests that wait for support, up to 1,000; null but for operators. */
+    serviceRequests: z.int().nullable(),
   }),
   refusals: [],
 });

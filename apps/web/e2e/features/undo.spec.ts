@@ -44,6 +44,17 @@ test('a toast leads to what it is about', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Recently removed' })).toBeVisible();
 });
 
+test('an email that was sent from a list leads to its user', async ({ page }) => {
+  await given('Mailed');
+  await signIn(page, greta);
+  await page.goto('/users?search=mailed.undone@example.org');
+  await page.getByRole('button', { name: 'Actions for Mailed Undone' }).click();
+  await page.getByRole('menuitem', { name: 'Reset password' }).click();
+  const toast = page.getByRole('alert').filter({ hasText: 'mailed.undone@example.org' });
+  await toast.getByRole('link', { name: 'Open' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mailed Undone' })).toBeVisible();
+});
+
 test('a toast that leads to the page it is shown on asks before it closes a sheet of that page (X6)', async ({
   page,
 }) => {

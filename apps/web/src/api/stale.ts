@@ -59,7 +59,12 @@ const entitling = [
 const excepting = [...users, 'listExceptions'] as const;
 const ownDevices = ['listOwnDevices'] as const;
 const contacts = [...users, 'listContacts'] as const;
-const conversation = ['getPlatformOverview', 'getServiceRequest', 'listServiceRequests'] as const;
+const conversation = [
+  'getPlatformOverview',
+  'getServiceRequest',
+  'listServiceRequests',
+  'getNotices',
+] as const;
 
 /** What signs in or out empties the memory, and the page of a link is left once the link is used. */
 const nothingShown = [] as const;

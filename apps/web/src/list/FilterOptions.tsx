@@ -6,7 +6,7 @@ import classes from './FilterMenu.module.css';
 import { DayInput } from '../ui/DayInput.tsx';
 import { LookupField } from '../ui/Lookup.tsx';
 import { serverNow } from '../api/server-time.ts';
-import { useSession } from '../session/session.ts';
+import { useAccountZone } from '../words/account-zone.ts';
 import { dayIn } from '../words/day-in.ts';
 import { isDay } from '../words/days.ts';
 import type { DayFilter, Filter, OptionFilter } from './list-description.ts';
@@ -42,7 +42,7 @@ const presets = {
 
 function DayField({ filter: { name, label, since }, url }: { filter: DayFilter; url: ListUrl }) {
   const t = useText();
-  const zone = useSession().account?.timeZone ?? 'Etc/UTC';
+  const zone = useAccountZone();
   const value = url.filters[name] ?? '';
   const write = (day: string) => url.change({ [name]: day || undefined });
   return (

@@ -3,11 +3,12 @@ import { useId } from 'react';
 import { useWhileOpen } from '../session/use-while-open.ts';
 import type { ListAction } from './list-description.ts';
 import classes from './MenuItems.module.css';
+import { sharedReason } from './shared-reason.ts';
 
 /** Actions as items of a menu; one that is refused stays, with the reason (X5). */
 export function MenuItems(props: { actions: readonly ListAction[] }) {
   const actions = useWhileOpen()(props.actions);
-  const shared = reasonOfNearlyAll(actions);
+  const shared = sharedReason(actions);
   const sharedId = useId();
   return (
     <>
@@ -32,11 +33,4 @@ export function MenuItems(props: { actions: readonly ListAction[] }) {
       ))}
     </>
   );
-}
-
-/** Why nothing, or next to nothing, can be done here: it is said once instead of beside each action. */
-function reasonOfNearlyAll(actions: readonly ListAction[]): string | null {
-  const [first = null, ...others] = actions.map(({ reason }) => reason);
-  const isShared = others.length > 1 && others.filter((one) => one === first).length >= others.length - 1;
-  return isShared ? first : null;
 }

@@ -1,4 +1,5 @@
 import { maxExceptions, maxUserIds } from '@roster/domain/users';
+import { paths } from '../paths.ts';
 
 /** What is ticked: some rows, or all that match with exceptions (B5). */
 export type Ticked<Row> = (
@@ -11,12 +12,17 @@ export type Ticked<Row> = (
 
 /** The rows of an action: some by id, or all that match the filters with exceptions (B5). */
 export type Picked<Filters> =
-  /** `name`: of the row, where it is only one. */
-  { ids: string[]; name?: string } | { matching: Filters; except: string[]; expectedTotal: number };
+  /** `name`: of the row, where it is only one; `userId`: of the user that it is about. */
+  | { ids: string[]; name?: string; userId?: string }
+  | { matching: Filters; except: string[]; expectedTotal: number };
 
 /** What the only row is called, for sentences that would count it else; undefined where there are several. */
 export const onlyName = (picked: Picked<unknown>) =>
   'ids' in picked && picked.ids.length === 1 ? picked.name : undefined;
+
+/** Where the only user that it is about can be seen; undefined where there are several. */
+export const onlyUserPage = (picked: Picked<unknown>) =>
+  'ids' in picked && picked.ids.length === 1 && picked.userId ? paths.user(picked.userId) : undefined;
 
 /** How many rows an action is for, as far as known before the dry run. */
 export const sizeOfPicked = (picked: Picked<unknown>) =>
@@ -34,12 +40,14 @@ export function pickedOf<Row, Filters>(
   ticked: Ticked<Row>,
   filters: Filters,
   nameOf?: (row: Row) => string | null,
+  userOf?: (row: Row) => string | null,
 ): Picked<Filters> {
   if (ticked.kind === 'some') {
     const ids = [...ticked.rows.keys()];
     const [row] = ticked.rows.size === 1 ? ticked.rows.values() : [];
     const name = row && nameOf?.(row);
-    return name ? { ids, name } : { ids };
+    const userId = row && userOf?.(row);
+    return { ids, ...(name && { name }), ...(userId && { userId }) };
   }
   return { matching: filters, except: [...ticked.except], expectedTotal: ticked.total };
 }

@@ -13,6 +13,7 @@ export function useSelection<Row, Filters>(
   idOf: (row: Row) => string,
   scope = '',
   nameOf?: (row: Row) => string | null,
+  userOf?: (row: Row) => string | null,
 ) {
   const [ticked, setTicked] = useState<Ticked<Row>>(() => nothing());
   const key = JSON.stringify(filters);
@@ -70,9 +71,9 @@ export function useSelection<Row, Filters>(
       clear,
       /** The rows as they were last shown; null if all that match are selected. */
       rows: ticked.kind === 'some' ? [...ticked.rows.values()] : null,
-      picked: pickedOf(ticked, filters, nameOf),
+      picked: pickedOf(ticked, filters, nameOf, userOf),
     }),
-    [ticked, count, has, toggle, setPage, selectAll, keepOnly, renew, clear, filters, nameOf],
+    [ticked, count, has, toggle, setPage, selectAll, keepOnly, renew, clear, filters, nameOf, userOf],
   );
 }
 

@@ -8,6 +8,7 @@ const sentences: Record<NavigationBadge, MessageId> = {
   userRequests: 'approvals.waiting',
   failedInvitations: 'nav.failed',
   undelivered: 'nav.failed',
+  serviceRequests: 'approvals.waiting',
 };
 
 /** How much waits there, or did not go out; nothing where nothing does. */

@@ -28,7 +28,8 @@ import { paths } from '../paths.ts';
 import type { Session } from '@roster/contract/sign-in';
 import type { MessageId } from '../words/text.ts';
 
-export type NavigationBadge = 'pendingApprovals' | 'userRequests' | 'failedInvitations' | 'undelivered';
+export type NavigationBadge =
+  'pendingApprovals' | 'userRequests' | 'failedInvitations' | 'undelivered' | 'serviceRequests';
 
 export type NavigationItem = {
   to: string;
@@ -126,7 +127,13 @@ export const sectionItems: Record<NavigationSection, NavigationItem[]> = {
     { to: paths.profile, label: 'profile.title', icon: IconUser, permission: null, exact: true },
     { to: paths.ownAccount, label: 'ownAccount.title', icon: IconUserCog, permission: null },
     { to: paths.downloads, label: 'nav.downloads', icon: IconDownload, permission: null },
-    { to: paths.support, label: 'nav.support', icon: IconLifebuoy, permission: null },
+    {
+      to: paths.support,
+      label: 'nav.support',
+      icon: IconLifebuoy,
+      permission: null,
+      badge: 'serviceRequests',
+    },
     { to: paths.help, label: 'help.title', icon: IconHelpCircle, permission: null },
   ],
 };

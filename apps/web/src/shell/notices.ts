@@ -12,6 +12,7 @@ const nothing: Record<NavigationBadge, number | null> = {
   userRequests: null,
   failedInvitations: null,
   undelivered: null,
+  serviceRequests: null,
 };
 
 /** P3: live and passive: the requests keep no session alive. */

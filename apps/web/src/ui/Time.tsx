@@ -6,26 +6,31 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Relative for people ("3 days ago"), absolute in the tooltip and for machines. */
-export function Time({ at }: { at: string }) {
+/** Relative for people ("3 days ago"), absolute in the tooltip and for machines; in a named zone if it has to be one. */
+export function Time({ at, zone }: { at: string; zone?: string }) {
   const intl = useIntl();
   const moment = useMoment();
   const date = new Date(at);
   return (
-    <time dateTime={at} title={moment(at)}>
-      {relative(date, intl)}
+    <time dateTime={at} title={zone ? momentIn(zone, at, intl) : moment(at)}>
+      {relative(date, intl, zone)}
     </time>
   );
 }
 
 /** The same as a plain text. */
-export const timeText = (at: string, intl: IntlShape): string => relative(new Date(at), intl);
+export const timeText = (at: string, intl: IntlShape, zone?: string): string =>
+  relative(new Date(at), intl, zone);
 
-function relative(date: Date, intl: IntlShape): string {
+/** A day and a time with the zone in which they are. */
+export const momentIn = (zone: string, at: string, intl: IntlShape): string =>
+  `${intl.formatDate(at, { dateStyle: 'full', timeStyle: 'medium', timeZone: zone })} (${zone.replaceAll('_', ' ')})`;
+
+function relative(date: Date, intl: IntlShape, zone?: string): string {
   const ago = serverNow() - date.getTime();
   const options = { numeric: 'auto' } as const;
   if (Math.abs(ago) < hour) return intl.formatRelativeTime(-Math.round(ago / minute), 'minute', options);
   if (Math.abs(ago) < day) return intl.formatRelativeTime(-Math.round(ago / hour), 'hour', options);
   if (Math.abs(ago) < 30 * day) return intl.formatRelativeTime(-Math.round(ago / day), 'day', options);
-  return intl.formatDate(date, { dateStyle: 'medium' });
+  return intl.formatDate(date, { dateStyle: 'medium', ...(zone && { timeZone: zone }) });
 }

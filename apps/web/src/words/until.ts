@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
-import { useSession } from '../session/session.ts';
+import { useAccountZone } from './account-zone.ts';
 import { dayIn } from './day-in.ts';
 import { useMoment } from './moment.ts';
 
@@ -11,7 +11,7 @@ import { useMoment } from './moment.ts';
 export function useUntil(place: 'sentence' | 'table' = 'sentence'): (at: string | Date) => string {
   const intl = useIntl();
   const moment = useMoment();
-  const zone = useSession().account?.timeZone ?? 'Etc/UTC';
+  const zone = useAccountZone();
   return useCallback(
     (at) => {
       const day = lastDayOf(new Date(at), zone);

@@ -55,7 +55,7 @@ export const toasts = {
   'toast.user.unlock': '{name} ist entsperrt.',
   'toast.view.deleted': 'Ansicht {name} gelöscht.',
   'toast.view.saved': 'Ansicht {name} gespeichert.',
-  'toast.user.sessionEnded': 'Eine Sitzung von {name} ist beendet.',
+  'toast.user.sessionEnded': 'Die Sitzung von {name} auf {device} ist beendet.',
   'toast.product.created': 'Produkt {name} angelegt.',
   'toast.product.saved': 'Produkt {name} gespeichert.',
   'toast.entitlement.created': 'Nutzungsrecht für {product} angelegt.',

@@ -20,6 +20,7 @@ export const user = {
   'user.offlineUntil': 'Produkte offline nutzbar bis',
   'user.offlineUntil.none': 'Kein Gerät kann Produkte offline nutzen',
   'user.sessionActive': 'Angemeldet',
+  'user.sessionEnded': 'Beendet',
   'user.signIn.accountClosed': 'Richtiges Passwort, aber das Konto ist geschlossen',
   'user.signIn.locked': 'Richtiges Passwort, aber gesperrt',
   'user.signIn.noPassword': 'Fehlgeschlagen: noch kein Passwort festgelegt',

@@ -53,7 +53,7 @@ export const toasts = {
   'toast.user.unlock': '{name} is unlocked.',
   'toast.view.deleted': 'View {name} deleted.',
   'toast.view.saved': 'View {name} saved.',
-  'toast.user.sessionEnded': 'One session of {name} has ended.',
+  'toast.user.sessionEnded': 'The session of {name} on {device} has ended.',
   'toast.product.created': 'Product {name} added.',
   'toast.product.saved': 'Product {name} saved.',
   'toast.entitlement.created': 'Entitlement to {product} added.',

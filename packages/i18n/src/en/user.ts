@@ -18,6 +18,7 @@ export const user = {
   'user.offlineUntil': 'Products can run offline until',
   'user.offlineUntil.none': 'No device can run products offline',
   'user.sessionActive': 'Signed in',
+  'user.sessionEnded': 'Ended',
   'user.signIn.accountClosed': 'Correct password, but the account is closed',
   'user.signIn.locked': 'Correct password, but locked',
   'user.signIn.noPassword': 'Failed: no password has been set yet',

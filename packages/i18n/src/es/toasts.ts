@@ -55,7 +55,7 @@ export const toasts = {
   'toast.user.unlock': 'Se ha desbloqueado a {name}.',
   'toast.view.deleted': 'Vista {name} eliminada.',
   'toast.view.saved': 'Vista {name} guardada.',
-  'toast.user.sessionEnded': 'Se ha cerrado una sesión de {name}.',
+  'toast.user.sessionEnded': 'Se ha cerrado la sesión de {name} en {device}.',
   'toast.product.created': 'Producto {name} añadido.',
   'toast.product.saved': 'Producto {name} guardado.',
   'toast.entitlement.created': 'Derecho de uso de {product} añadido.',

@@ -20,6 +20,7 @@ export const user = {
   'user.offlineUntil': 'Uso de productos sin conexión hasta',
   'user.offlineUntil.none': 'Ningún dispositivo puede usar productos sin conexión',
   'user.sessionActive': 'Sesión abierta',
+  'user.sessionEnded': 'Sesión cerrada',
   'user.signIn.accountClosed': 'Contraseña correcta, pero la cuenta está cerrada',
   'user.signIn.locked': 'Contraseña correcta, pero acceso bloqueado',
   'user.signIn.noPassword': 'Fallido: aún no hay contraseña',

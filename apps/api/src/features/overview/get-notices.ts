@@ -4,7 +4,7 @@ import { implement } from '../../platform/implement.ts';
 import { together } from '../../platform/postgres/index.ts';
 import { countWaiting } from '../account/index.ts';
 import { countInvitations } from '../invitations/index.ts';
-import { countUndelivered } from './overview.store.ts';
+import { countForOperators } from './overview.store.ts';
 
 /** Counts for the navigation. Requested in the background, so it does not keep the session alive. */
 export const getNotices = implement(endpoint, async (_input, { actor, platform, now }) => {
@@ -12,15 +12,16 @@ export const getNotices = implement(endpoint, async (_input, { actor, platform, 
   const { reader } = platform.database;
   const mayIn = (permission: Parameters<typeof may>[1]) => accountId !== null && may(roles, permission);
   const waits = mayIn('approvals.read') || mayIn('requests.answer');
-  const [waiting, invitations, undelivered] = await together(
+  const [waiting, invitations, forOperators] = await together(
     accountId !== null && waits ? countWaiting(reader, accountId) : null,
     accountId !== null && mayIn('users.invite') ? countInvitations(reader, accountId, now) : null,
-    operator ? countUndelivered(reader) : null,
+    operator ? countForOperators(reader) : null,
   );
   return {
     pendingApprovals: waiting && mayIn('approvals.read') ? waiting.approvals : null,
     userRequests: waiting && mayIn('requests.answer') ? waiting.requests : null,
     failedInvitations: invitations && invitations.failed,
-    undelivered,
+    undelivered: forOperators && forOperators.undelivered,
+    serviceRequests: forOperators && forOperators.requests,
   };
 });

@@ -60,17 +60,22 @@ export async function findFigures(database: Queryable, accountId: string, now: D
   );
 }
 
-/** Emails that could not be delivered, as far as a badge tells them apart. */
-export const countUndelivered = async (database: Queryable): Promise<number> =>
-  // SQL: a count that ends at its limit.
+type ForOperators = { undelivered: number; requests: number };
+
+/** Emails that could not be delivered and requests that wait for support, as far as a badge tells them apart. */
+export const countForOperators = async (database: Queryable): Promise<ForOperators> =>
+  // SQL: counts that end at their limit, in one round trip.
   onlyRow(
-    await database.query<{ n: number }>(
+    await database.query<ForOperators>(
       named(
-        'overview-undelivered',
-        sql`select count(*)::integer as n from (select from mails where state = 'failed' limit 1000) as failed`,
+        'overview-for-operators',
+        sql`select
+              (select count(*)::integer from (select from mails where state = 'failed' limit 1000) as f) as undelivered,
+              (select count(*)::integer from
+                (select from service_requests where state = 'open' limit 1000) as r) as requests`,
       ),
     ),
-  ).n;
+  );
 
 /** Makes one row of those that changes have added since. */
 export const foldCounts = (database: Queryable) =>

@@ -28,6 +28,8 @@ const RejectDialog = lazy(() => withWords(import('./RejectDialog.tsx')));
 
 type Opened = { doing: Doing; asked: Asked; on: 'row' | 'selection' };
 
+const userOf = ({ userId }: ApprovalRequest) => userId;
+
 /** P1–P3: the users who wait to join this account, with the evidence for each. */
 export function ApprovalsPage() {
   const t = useText();
@@ -39,13 +41,14 @@ export function ApprovalsPage() {
   const filters = useMemo(() => filtersOf(state, url.filters), [state, url.filters]);
   const approvals = useApprovals(filters, sortedBy(list, url), url);
   const total = useTotal()(approvals.data?.total);
-  const selection = useSelection(filters, list.idOf, state, fullName);
+  const selection = useSelection(filters, list.idOf, state, fullName, userOf);
   const { result, refusedBecause, dismiss, busy, decide, finish } = useDecisions(selection);
   const [opened, setOpened] = useState<Opened | null>(null);
 
   const onRow = useCallback(
     (doing: Doing, request: ApprovalRequest) => {
-      const asked: Asked = { picked: { ids: [request.id], name: fullName(request) }, rows: [request] };
+      const picked = { ids: [request.id], name: fullName(request), userId: request.userId };
+      const asked: Asked = { picked, rows: [request] };
       if (doing === 'approve' || doing === 'allowAgain') decide(doing, asked, 'row');
       else setOpened({ doing, asked, on: 'row' });
     },

@@ -1,7 +1,6 @@
 import type { ApprovalRequest } from '@roster/contract/approvals';
 import { useCallback } from 'react';
 import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
-import { onlyName } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import type { Selection } from '../../list/use-selection.ts';
 import { useSayDecided } from './use-say-decided.ts';
@@ -36,7 +35,7 @@ export function useDecisions(selection: Selection<ApprovalRequest, Filters>) {
       const { done, refused, left } = outcome;
       summarize(
         {
-          say: () => sayDecided(decision, outcome, onlyName(picked)),
+          say: () => sayDecided(decision, outcome, picked),
           title: t(`approvals.done.${decision}`, { count: done.length }),
           left,
           refused: refused.map(({ decision: first, ...one }) => ({

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
+import { onlyName, onlyUserPage } from '../../list/ticked.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
-import type { Decision, DecisionOutcome } from './approvals.queries.ts';
+import type { Asked, Decision, DecisionOutcome } from './approvals.queries.ts';
 
 const changes = {
   approve: 'approveRequests',
@@ -19,8 +20,9 @@ const sentencesOfOne = {
 export function useSayDecided() {
   const say = useSay();
   return useCallback(
-    (decision: Decision, { done }: DecisionOutcome, name?: string) => {
-      const to = decision === 'approve' ? paths.users : undefined;
+    (decision: Decision, { done }: DecisionOutcome, picked: Asked['picked']) => {
+      const name = onlyName(picked);
+      const to = decision === 'approve' ? (onlyUserPage(picked) ?? paths.users) : undefined;
       if (name) return say(changes[decision], sentencesOfOne[decision] as never, { name }, { to });
       say(changes[decision], `approvals.done.${decision}` as never, { count: done.length }, { to });
     },

@@ -1,8 +1,6 @@
-import { Anchor, Text } from '@mantine/core';
-import type { AuditEvent } from '@roster/contract/audit-events';
+import { Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { lazy, useCallback, useMemo } from 'react';
-import { Link } from 'react-router';
 import { List } from '../../list/List.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -11,11 +9,13 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { withWords } from '../../words/screen-words.ts';
+import { useAccountZone } from '../../words/account-zone.ts';
 import { useText } from '../../words/text.ts';
 import { auditFilterNames } from './audit-filters.tsx';
 import { auditList } from './audit-list.tsx';
 import { useAuditEvents, type AuditQuery } from './audit.queries.ts';
 import { AuditActions } from './AuditActions.tsx';
+import { ReadingsLink, withoutLatestReadings } from './LatestReadings.tsx';
 
 // Loaded when it is opened.
 const AuditPeek = lazy(() => withWords(import('./AuditPeek.tsx')));
@@ -37,9 +37,13 @@ function AuditLogPage() {
   const query = url.filters as AuditQuery; // the server parses the URL’s texts
   const events = useAuditEvents(query, url);
   const total = useTotal()(events.data?.total);
-  const list = useMemo(() => auditList({ t }), [t]);
+  const zone = useAccountZone();
+  const list = useMemo(() => auditList({ t, zone }), [t, zone]);
   const { data } = events;
-  const shown = useMemo(() => data && shownOf(data, !filtered && !cursor), [data, filtered, cursor]);
+  const shown = useMemo(
+    () => data && withoutLatestReadings(data, !filtered && !cursor),
+    [data, filtered, cursor],
+  );
   const peek = useCallback(
     (id: string) => <AuditPeek item={shown?.items.find((one) => one.id === id)} />,
     [shown],
@@ -48,12 +52,7 @@ function AuditLogPage() {
   return (
     <Page title={t('nav.audit')} aside={total} dense actions={<AuditActions query={query} />}>
       <Text c="dimmed" fz="sm" mb="xs">
-        {t('auditLog.text')}{' '}
-        {!filtered && (
-          <Anchor component={Link} to={paths.auditWith({ event: 'audit.read' })} inherit td="underline">
-            {t('auditLog.readings')}
-          </Anchor>
-        )}
+        {t('auditLog.text')} {!filtered && <ReadingsLink to={paths.auditWith({ event: 'audit.read' })} />}
       </Text>
       <List
         list={list}
@@ -71,14 +70,4 @@ function AuditLogPage() {
       />
     </Page>
   );
-}
-
-type Shown = NonNullable<ReturnType<typeof useAuditEvents>['data']>;
-
-/** The log begins with what happened; its last readings are counted but not shown first. */
-function shownOf(page: Shown, first: boolean) {
-  const { items } = page;
-  const unread = items.findIndex(({ event }) => event !== 'audit.read');
-  const counted = items.reduce((sum, { events }: AuditEvent) => sum + events, 0);
-  return { ...page, counted, items: first ? items.slice(Math.max(unread, 0)) : items };
 }

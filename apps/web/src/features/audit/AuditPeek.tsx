@@ -4,8 +4,9 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
-import { useSession } from '../../session/session.ts';
 import { Facts } from '../../ui/Facts.tsx';
+import { momentIn } from '../../ui/Time.tsx';
+import { useAccountZone } from '../../words/account-zone.ts';
 import { useText } from '../../words/text.ts';
 import { useActionEvents } from './audit.queries.ts';
 import { AuditChange } from './AuditChange.tsx';
@@ -17,7 +18,7 @@ import { actorName, eventName } from './event-in-words.ts';
 export default function AuditPeek({ item }: { item: AuditEvent | undefined }) {
   const t = useText();
   const intl = useIntl();
-  const timeZone = useSession().account?.timeZone ?? 'Etc/UTC';
+  const zone = useAccountZone();
   if (!item) return <Text c="dimmed">{t('list.gone')}</Text>;
   const number = intl.formatNumber(item.sequence);
   return (
@@ -27,10 +28,7 @@ export default function AuditPeek({ item }: { item: AuditEvent | undefined }) {
       </Title>
       <Facts
         facts={[
-          [
-            t('auditLog.at'),
-            `${intl.formatDate(item.at, { dateStyle: 'full', timeStyle: 'medium', timeZone })} (${timeZone.replaceAll('_', ' ')})`,
-          ],
+          [t('auditLog.at'), momentIn(zone, item.at, intl)],
           [t('auditLog.actor'), actorName(item, t)],
           [t('auditLog.event'), eventName(item, t)],
           [t('auditLog.column.number'), number],

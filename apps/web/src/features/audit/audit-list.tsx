@@ -28,7 +28,7 @@ const pageOf = ({ subject, events }: AuditEvent) =>
 const changeText = (item: AuditEvent, say: Say) =>
   item.events > 1 ? say.t('auditLog.each', { count: item.events }) : changeInWords(item, say).join(' · ');
 
-const columns: Column<AuditEvent>[] = [
+const columnsIn = (zone: string): Column<AuditEvent>[] => [
   {
     id: 'sentence',
     label: 'auditLog.sentence',
@@ -97,8 +97,8 @@ const columns: Column<AuditEvent>[] = [
     min: 100,
     whole: true,
     important: true,
-    text: ({ at }, { intl }) => timeText(at, intl),
-    cell: ({ at }) => <Time at={at} />,
+    text: ({ at }, { intl }) => timeText(at, intl, zone),
+    cell: ({ at }) => <Time at={at} zone={zone} />,
   },
   {
     id: 'number',
@@ -111,12 +111,12 @@ const columns: Column<AuditEvent>[] = [
 ];
 
 /** X1: one human sentence for each action, with what it changed and when. */
-export const auditList = ({ t }: Pick<Say, 't'>): ListDescription<AuditEvent> => ({
+export const auditList = ({ t, zone }: Pick<Say, 't'> & { zone: string }): ListDescription<AuditEvent> => ({
   id: 'audit',
   label: 'nav.audit',
   idOf: ({ id }) => id,
   nameOf: (item) => sentenceInWords(item, t),
-  columns,
+  columns: columnsIn(zone),
   search: 'auditLog.search',
   filters: auditFilters,
   card: [['at', 'number'], 'change'],

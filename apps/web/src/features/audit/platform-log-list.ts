@@ -14,7 +14,7 @@ const actorWords = {
 } as const;
 
 /** X1: as the log of an account, but for what only accounts have: their users, and actions on many of them. */
-export const platformLogList = (say: Pick<Say, 't'>): ListDescription<AuditEvent> => {
+export const platformLogList = (say: Pick<Say, 't'> & { zone: string }): ListDescription<AuditEvent> => {
   const list: ListDescription<AuditEvent> = { ...auditList(say) };
   delete list.search;
   return {

@@ -62,8 +62,9 @@ export function ReplaceContactDialog({ contact, onClose }: ContactProps) {
   const [userId, setUserId] = useState<string | null>(null);
   const say = useSay();
   const replace = useReplaceContact(contact.id, ({ items, undo }) => {
-    const name = items.find(({ id }) => id === contact.id)?.name ?? '';
-    say('replaceContact', 'toast.contact.replaced', { name, before: contact.name }, { undo });
+    const now = items.find(({ id }) => id === contact.id);
+    const said = { name: now?.name ?? '', before: contact.name };
+    say('replaceContact', 'toast.contact.replaced', said, { undo, to: now && paths.user(now.userId) });
     onClose();
   });
   return (
@@ -92,7 +93,12 @@ export function EndContactDialog({ contact, country, onClose }: ContactProps & {
   const t = useText();
   const say = useSay();
   const end = useEndContact(contact.id, ({ undo }) => {
-    say('endContact', 'toast.contact.ended', { name: contact.name }, { undo });
+    say(
+      'endContact',
+      'toast.contact.ended',
+      { name: contact.name },
+      { undo, to: paths.user(contact.userId) },
+    );
     onClose();
   });
   return (

@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import type { ListAction } from '../../list/list-description.ts';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { useMay } from '../../session/session.ts';
+import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
 import { useAskAdministrators, useOwnRequests } from '../profile/index.ts';
@@ -19,7 +20,7 @@ export function useDownloadActions() {
   const requests = useOwnRequests(useOwnPlace('downloads'));
   // H3: one open request for a role at a time, whichever role it is.
   const open = requests.items.find(({ kind, state }) => kind === 'role' && state === 'open');
-  const ask = useAskAdministrators(() => say('askAdministrators', 'toast.asked'));
+  const ask = useAskAdministrators(() => say('askAdministrators', 'toast.asked', {}, { to: paths.profile }));
   const { mutate } = ask;
   const asked = open?.role ?? null;
   const whyNotAsk = useCallback(

@@ -41,6 +41,7 @@ export function Component() {
 const names = ['product', 'effect', 'state', 'status', 'search'] as const;
 const idOf = ({ id }: Exception) => id;
 const nameOf = ({ user }: Exception) => user.name;
+const userOf = ({ user }: Exception) => user.id;
 
 function ExceptionsPage() {
   const t = useText();
@@ -49,7 +50,7 @@ function ExceptionsPage() {
   const filters = useMemo(() => filtersOf(url.filters), [url.filters]);
   const exceptions = useExceptions(filters, sortedBy(exceptionsList, url), url);
   const total = useTotal()(exceptions.data?.total);
-  const selection = useSelection(filters, idOf, '', nameOf);
+  const selection = useSelection(filters, idOf, '', nameOf, userOf);
   const { result, refusedBecause, dismiss, finish } = useEndResult(selection);
   const { outcome, finish: finishNew, dismiss: dismissNew } = useOutcome(noSelection);
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -6,6 +6,7 @@ import { Sign } from '../../list/Sign.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { lastDayText, whatText } from './exception-words.ts';
+import { onlyOne } from './exceptions.queries.ts';
 import type { Opened } from './use-exception-actions.ts';
 
 type Props = {
@@ -24,7 +25,7 @@ const signs = {
 export function UserException({ exception, onOpen }: Props) {
   const t = useText();
   const say = { t, intl: useIntl() };
-  const { id, effect, state, endsOn, reason, createdBy, refusal } = exception;
+  const { effect, state, endsOn, reason, createdBy, refusal } = exception;
   const ended = state === 'ended';
   const because = refusal ? t(`refusals.${refusal}`, { total: 0 }) : null;
   const facts = [
@@ -57,9 +58,7 @@ export function UserException({ exception, onOpen }: Props) {
             variant="default"
             needs="exceptions.edit"
             reason={because ?? (ended ? t('refusals.exceptions.alreadyEnded') : null)}
-            onClick={() =>
-              onOpen({ doing: 'end', picked: { ids: [id], name: exception.user.name }, on: 'row' })
-            }
+            onClick={() => onOpen({ doing: 'end', picked: onlyOne(exception), on: 'row' })}
           >
             {t('exceptions.end')}
           </ReasonButton>

@@ -15,6 +15,13 @@ import { useList, type Place } from '../../list/use-list.ts';
 import type { Target } from '../../people/users.queries.ts';
 
 export type PickedExceptions = Picked<ExceptionFilters>;
+/** One exception alone, by whom it is about. */
+export const onlyOne = ({ id, user }: Pick<Exception, 'id' | 'user'>): PickedExceptions => ({
+  ids: [id],
+  name: user.name,
+  userId: user.id,
+});
+
 export type EndOutcome = Response<typeof endExceptions>;
 export type ExceptionDetails = Pick<
   Response<typeof listExceptions>['items'][number],

@@ -1,4 +1,4 @@
-import { onlyName } from '../../list/ticked.ts';
+import { onlyName, onlyUserPage } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
@@ -16,7 +16,7 @@ export function useEndResult(selection: Parameters<typeof useResult>[0]) {
     const name = onlyName(picked);
     const sayDone = () =>
       name
-        ? say('endExceptions', 'toast.exceptions.ended.one', { name }, { undo })
+        ? say('endExceptions', 'toast.exceptions.ended.one', { name }, { undo, to: onlyUserPage(picked) })
         : say('endExceptions', 'toast.exceptions.ended', { count }, { undo });
     const partly = refused.length > 0 || left !== undefined;
     // What ended can be taken back even where the rest was refused.

@@ -3,7 +3,7 @@ import { IconPencil, IconPlayerStop } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { ListAction } from '../../list/list-description.ts';
 import { useText } from '../../words/text.ts';
-import type { PickedExceptions } from './exceptions.queries.ts';
+import { onlyOne, type PickedExceptions } from './exceptions.queries.ts';
 
 export type Opened =
   | { doing: 'create' }
@@ -34,8 +34,7 @@ export function useExceptionActions({ picked, open }: Needs) {
           icon: IconPlayerStop,
           reason: refusal ?? ended,
           needs: 'exceptions.edit',
-          run: () =>
-            open({ doing: 'end', picked: { ids: [exception.id], name: exception.user.name }, on: 'row' }),
+          run: () => open({ doing: 'end', picked: onlyOne(exception), on: 'row' }),
         },
       ];
     },

@@ -44,7 +44,7 @@ function InvitationsPage() {
   const counts = data?.counts;
   const list = useMemo(() => invitationsList(counts), [counts]);
   const total = useTotal()(data?.total);
-  const selection = useSelection(filters, idOf, '', invitationList.nameOf);
+  const selection = useSelection(filters, idOf, '', invitationList.nameOf, idOf);
   const { result, refusedBecause, dismiss, busy, finish, sendAgain } = useInvitationWork(selection);
   const [withdrawing, setWithdrawing] = useState<{ picked: Invited; on: 'row' | 'selection' } | null>(null);
 
@@ -76,7 +76,7 @@ function InvitationsPage() {
   const actionsOf = useCallback(
     (row: Invitation) =>
       actionsFor(
-        { ids: [row.userId], name: invitationList.nameOf(row) },
+        { ids: [row.userId], name: invitationList.nameOf(row), userId: row.userId },
         'row',
         row.state === 'notSent',
         row,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { theSelection, useBusyRows } from '../../list/use-busy-rows.ts';
-import { onlyName } from '../../list/ticked.ts';
+import { onlyName, onlyUserPage } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { recounted } from '../../ui/Recounted.tsx';
@@ -38,7 +38,7 @@ export function useInvitationWork(selection: Selecting) {
       const sayDone = () => {
         if (what === 'resend')
           return name
-            ? say('resendInvitations', 'invitations.done.resend.one', { name })
+            ? say('resendInvitations', 'invitations.done.resend.one', { name }, { to: onlyUserPage(picked) })
             : say('resendInvitations', 'invitations.done.resend', { count });
         return name
           ? say('withdrawInvitations', 'invitations.done.withdraw.one', { name })

@@ -1,7 +1,7 @@
 import type { User } from '@roster/contract/users';
 import { fullName } from '@roster/domain/names';
 import type { RefusalCode } from '@roster/domain/refusals';
-import { IconKey, IconUser } from '@tabler/icons-react';
+import { IconKey, IconPencil, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session/session.ts';
@@ -28,6 +28,17 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
       icon: IconUser,
       run: () => void navigate(paths.user(id)),
     },
+    ...(permissions.includes('users.edit')
+      ? [
+          {
+            id: 'edit',
+            label: t('user.edit'),
+            icon: IconPencil,
+            reason: whyClosed('users.edit') ?? because(refusals.edit, t),
+            run: () => void navigate(paths.editUser(id)),
+          },
+        ]
+      : []),
     ...userActions
       .filter(({ permission }) => permissions.includes(permission))
       .map(({ action, icon, permission }) => ({

@@ -1,6 +1,7 @@
 import { useChange } from '../../api/changes.ts';
 import { sendPasswordReset } from '@roster/contract/passwords';
 import type { User } from '@roster/contract/users';
+import { paths } from '../../paths.ts';
 import { useFailureToast } from '../../failures/use-failure-toast.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -12,8 +13,13 @@ export function useSendPasswordReset() {
     ({ id: userId }: Pick<User, 'id' | 'email'>) => ({ params: { userId }, body: {} }),
     {
       onRefused: useFailureToast(),
-      onDone: ({ sent, repeated }, { email }) =>
-        say('sendPasswordReset', `users.sent.${repeated ? 'repeated' : sent}`, { email }),
+      onDone: ({ sent, repeated }, { id, email }) =>
+        say(
+          'sendPasswordReset',
+          `users.sent.${repeated ? 'repeated' : sent}`,
+          { email },
+          { to: paths.user(id) },
+        ),
     },
   );
 }

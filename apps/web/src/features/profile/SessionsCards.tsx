@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { ListPager } from '../../list/ListPager.tsx';
+import { useLastingPage } from '../../list/use-lasting-page.ts';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { useText } from '../../words/text.ts';
 import { ErrorState } from '../../failures/ErrorState.tsx';
@@ -15,7 +16,8 @@ export function SessionsCard() {
   const sessions = useOwnSessions(place);
   const say = useSay();
   const endOthers = useEndOwnSessions(() => say('endOwnSessions', 'toast.sessions.ended'));
-  const { items } = sessions;
+  const lasting = useLastingPage(sessions, place.cursor ?? '');
+  const others = sessions.items.length > 1;
   return (
     <Section title={t('user.tab.sessions')}>
       {sessions.isPending && <Skeleton height={80} />}
@@ -23,7 +25,7 @@ export function SessionsCard() {
         <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />
       )}
       <Stack gap="sm">
-        {items.map(({ id, device, lastSeenAt, current }) => (
+        {lasting.map(({ item: { id, device, lastSeenAt, current }, gone }) => (
           <Group key={id} justify="space-between" wrap="nowrap">
             <div>
               <Group gap="xs">
@@ -37,19 +39,19 @@ export function SessionsCard() {
                 )}
               </Group>
               <Text fz="sm" c="dimmed">
-                <Time at={lastSeenAt} />
+                {gone ? t('user.sessionEnded') : <Time at={lastSeenAt} />}
               </Text>
             </div>
-            {!current && <EndOwnSession id={id} device={device} />}
+            {!current && !gone && <EndOwnSession id={id} device={device} />}
           </Group>
         ))}
         <ListPager page={sessions.data} place={place} sizes={false} />
-        {items.length > 1 && (
+        {others && (
           <Text fz="sm" c="dimmed">
             {t('ownAccount.endOthersText')}
           </Text>
         )}
-        {items.length > 1 && (
+        {others && (
           <Button
             variant="default"
             loading={endOthers.isPending}

@@ -3,6 +3,7 @@ import type { Seat } from '@roster/contract/seats';
 import { useState } from 'react';
 import { UserSelect } from '../../people/UserSelect.tsx';
 import { useFoundNames } from '../../people/use-found-users.ts';
+import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../../words/text.ts';
@@ -33,7 +34,8 @@ export default function ReassignDialog({ entitlementId, seat, onClose }: Props) 
           { userId: userId ?? '', heldBy },
           {
             onSuccess: () => {
-              say('reassignSeat', 'toast.seat.reassigned', { name: found?.name ?? '' });
+              const to = userId ? paths.user(userId) : undefined;
+              say('reassignSeat', 'toast.seat.reassigned', { name: found?.name ?? '' }, { to });
               onClose();
             },
           },

@@ -47,6 +47,7 @@ export function Component() {
 const names = ['state', 'search', 'used', 'offline', 'wrongCountry'] as const;
 const idOf = ({ id }: Seat) => id;
 const nameOf = ({ name }: Seat) => name;
+const userOf = ({ userId }: Seat) => userId;
 /** The server reads the text that the URL holds. */
 const flagOf = <Name extends string>(name: Name, value: string | undefined) =>
   (value === 'true' || value === 'false' ? { [name]: value } : {}) as unknown as { [N in Name]?: boolean };
@@ -75,7 +76,7 @@ function SeatsPage() {
   const seats = useSeats(entitlementId, filters, url);
   const until = useUntil('table');
   const list = useMemo(() => seatsList(t, until), [t, until]);
-  const selection = useSelection(filters, idOf, entitlementId, nameOf);
+  const selection = useSelection(filters, idOf, entitlementId, nameOf, userOf);
   const { result, refusedBecause, dismiss, finish } = useSeatsResult(selection);
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);

@@ -51,7 +51,14 @@ export function useSeatActions({ entitlement, picked, open }: Needs) {
           icon: IconArrowBackUp,
           reason: isFree ? t('refusals.licenses.alreadyFree') : refusal,
           needs: 'licenses.assign',
-          run: () => open({ doing: 'return', picked: { ids: [seat.id], ...(name && { name }) }, on: 'row' }),
+          run: () => {
+            const picked = {
+              ids: [seat.id],
+              ...(name && { name }),
+              ...(seat.userId && { userId: seat.userId }),
+            };
+            open({ doing: 'return', picked, on: 'row' });
+          },
         },
         ...(seat.state === 'lost'
           ? [

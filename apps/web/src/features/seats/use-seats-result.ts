@@ -1,4 +1,4 @@
-import { onlyName } from '../../list/ticked.ts';
+import { onlyName, onlyUserPage } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
@@ -26,7 +26,7 @@ export function useSeatsResult(selection: Parameters<typeof useResult>[0]) {
       const title = titleOf(t('toast.seats.returned', { count }), refused.length);
       const sayDone = () =>
         name
-          ? say('returnSeats', 'toast.seats.returned.one', { name })
+          ? say('returnSeats', 'toast.seats.returned.one', { name }, { to: onlyUserPage(picked) })
           : say('returnSeats', 'toast.seats.returned', { count });
       summarize({ title, refused, left, say: sayDone }, on);
     },

@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl';
 import { onOne } from '../../api/on-one.ts';
 import type { ListAction } from '../../list/list-description.ts';
 import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { otherCountriesText } from '../../ui/other-countries.ts';
 import { useText } from '../../words/text.ts';
@@ -24,7 +25,7 @@ export function useWaitingActions() {
       const give = async () => {
         if (offer.kind !== 'free') return;
         await onOne(assign({ entitlementId: offer.entitlementId, userId }));
-        say('assignSeats', 'toast.seat.reassigned', { name });
+        say('assignSeats', 'toast.seat.reassigned', { name }, { to: paths.user(userId) });
       };
       return [
         {

@@ -14,7 +14,9 @@ export function EndSession({ user, session }: Props) {
   const may = useMay('users.signOut');
   const say = useSay();
   const name = fullName(user);
-  const end = useEndSession(user.id, () => say('endUserSessions', 'toast.user.sessionEnded', { name }));
+  const end = useEndSession(user.id, () =>
+    say('endUserSessions', 'toast.user.sessionEnded', { name, device: session.device }),
+  );
   const { signOut } = user.refusals;
   if (!may) return null;
   return (

@@ -3,6 +3,7 @@ import type { UserDetail } from '@roster/contract/users';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ListPager } from '../../list/ListPager.tsx';
+import { useLastingPage } from '../../list/use-lasting-page.ts';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../session/session.ts';
@@ -23,12 +24,15 @@ export function UserActivity({ kind, user }: { kind: Activity; user: UserDetail 
   const t = useText();
   const place = useOwnPlace(`${kind} ${userId}`);
   const activity = useActivity(kind, userId, place);
+  // What ends with a click keeps its place: the next one's button must not slide under the pointer.
+  const lasting = useLastingPage<ActivityItem>(activity, `${kind} ${userId} ${place.cursor ?? ''}`);
+  const shown = kind === 'sessions' ? lasting : activity.items.map((item) => ({ item, gone: false }));
   const readsAudit = useMay('audit.read');
   if (activity.isPending) return <Skeleton height={120} />;
   if (activity.isLoadingError)
     return <ErrorState error={activity.error} onRetry={() => void activity.refetch()} />;
 
-  const lines = activity.items.map((item) => lineOf(item, user, t));
+  const lines = shown.map(({ item, gone }) => lineOf(item, user, t, gone));
   if (activity.nothing) return <Text c="dimmed">{t(`user.none.${kind}`)}</Text>;
   return (
     <>
@@ -62,7 +66,7 @@ export function UserActivity({ kind, user }: { kind: Activity; user: UserDetail 
   );
 }
 
-function lineOf(item: ActivityItem, user: UserDetail, t: Say): Line {
+function lineOf(item: ActivityItem, user: UserDetail, t: Say, gone: boolean): Line {
   if ('result' in item)
     return {
       id: item.id,
@@ -75,8 +79,8 @@ function lineOf(item: ActivityItem, user: UserDetail, t: Say): Line {
       id: item.id,
       at: item.lastSeenAt,
       what: item.device,
-      more: t('user.sessionActive'),
-      action: <EndSession user={user} session={item} />,
+      more: t(gone ? 'user.sessionEnded' : 'user.sessionActive'),
+      action: !gone && <EndSession user={user} session={item} />,
     };
   if ('queuedAt' in item) {
     return {

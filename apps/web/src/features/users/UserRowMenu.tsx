@@ -1,6 +1,6 @@
 import type { User } from '@roster/contract/users';
 import { Menu } from '@mantine/core';
-import { IconKey, IconUser } from '@tabler/icons-react';
+import { IconKey, IconPencil, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import type { ListAction } from '../../list/list-description.ts';
 import { MenuItems } from '../../list/MenuItems.tsx';
@@ -20,6 +20,14 @@ export default function UserRowMenu({ user, onAction }: Props) {
   const { permissions } = useSession();
   const reset = useSendPasswordReset();
   const reasonOf = (code: User['refusals']['edit']) => (code ? t(`refusals.${code}`) : null);
+  const edit: ListAction = {
+    id: 'edit',
+    label: t('user.edit'),
+    icon: IconPencil,
+    reason: reasonOf(user.refusals.edit),
+    needs: 'users.edit',
+    run: () => void navigate(paths.editUser(user.id)),
+  };
   const actions = userActions
     .filter(({ permission }) => permissions.includes(permission))
     .map(({ action, icon, permission }): ListAction => ({
@@ -47,7 +55,13 @@ export default function UserRowMenu({ user, onAction }: Props) {
         {t('users.open')}
       </Menu.Item>
       <Menu.Divider />
-      <MenuItems actions={permissions.includes('users.resetPassword') ? [...actions, password] : actions} />
+      <MenuItems
+        actions={[
+          ...(permissions.includes('users.edit') ? [edit] : []),
+          ...actions,
+          ...(permissions.includes('users.resetPassword') ? [password] : []),
+        ]}
+      />
     </>
   );
 }

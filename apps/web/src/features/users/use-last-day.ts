@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { useSession } from '../../session/session.ts';
+import { useAccountZone } from '../../words/account-zone.ts';
 import { dayName } from '../../words/day-name.ts';
 import { useText } from '../../words/text.ts';
 
@@ -7,7 +7,7 @@ import { useText } from '../../words/text.ts';
 export function useLastDay() {
   const t = useText();
   const intl = useIntl();
-  const zone = useSession().account?.timeZone ?? 'Etc/UTC';
+  const zone = useAccountZone();
   const elsewhere = zone !== intl.timeZone && zone !== new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     /** The day as people read it. */

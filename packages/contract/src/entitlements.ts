@@ -85,6 +85,8 @@ export const getOperatedEntitlement = defineEndpoint({
   summary: 'Read an entitlement of an account, and how many users its end would take the product from',
   access: 'operator',
   params: z.strictObject({ accountId: Id, entitlementId: Id }),
+  /** The last day that it would have; today if there is none. */
+  query: z.strictObject({ endsOn: Day.optional() }),
   response: EndingEntitlement,
   refusals: ['entitlements.notFound'],
 });

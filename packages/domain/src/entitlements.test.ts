@@ -126,6 +126,16 @@ const entitlements = {
     seats: ['es'],
     missing: 'otherCountry',
   },
+  'named, with a seat in another country': {
+    list: [named, entitlement({ id: 'es', kind: 'named', country: 'ES' })],
+    seats: ['es'],
+    missing: 'seatElsewhere',
+  },
+  'named, with a seat in another country whose term ended': {
+    list: [named, entitlement({ id: 'es', kind: 'named', country: 'ES', endsOn: '2026-11-25' })],
+    seats: ['es'],
+    missing: 'noSeat',
+  },
   'named without a seat, and pooled': { list: [named, entitlement()], seats: [], missing: null },
 } as const;
 

@@ -90,6 +90,8 @@ export type Missing =
   | { why: 'otherCountry'; countries: string[] }
   | { why: 'notBegun'; startsOn: string }
   | { why: 'ended'; endsOn: string }
+  /** The license that they hold is for this country, which is not theirs. */
+  | { why: 'seatElsewhere'; country: string }
   /** With the first day of the term where that is still to come. */
   | { why: 'noSeat'; entitlement: Entitlement; startsOn: string | null };
 
@@ -103,6 +105,7 @@ export const accessWhy = [
   'otherCountry',
   'notBegun',
   'ended',
+  'seatElsewhere',
   'noSeat',
 ] as const satisfies readonly Refused['why'][];
 type Refused = Extract<Access, { runs: false }>;

@@ -58,6 +58,13 @@ export function useAccessWords(products: Products) {
         return [t('access.cannot.ended', { date: day(access.endsOn) })];
       case 'lastDayOver':
         return [t('access.cannot.lastDayOver', { date: day(access.lastDay) })];
+      case 'seatElsewhere':
+        return [
+          t('access.cannot.seatElsewhere', {
+            held: countryName(access.country),
+            country: country && countryName(country),
+          }),
+        ];
       case 'noSeat':
         return access.startsOn === null
           ? [t('access.cannot.noSeat')]

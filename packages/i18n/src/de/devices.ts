@@ -65,6 +65,8 @@ export const devices = {
   'devices.refusedByCode': '{name} wurde abgelehnt und kann Ihre Lizenzen nicht nutzen.',
   'devices.version':
     'Hat Version {version, number} von {current, number} der Richtlinie, aktualisiert {when}.',
+  'devices.versionBefore':
+    'Hat Version {version, number} der Richtlinie, von vor einer Änderung am Konto, aktualisiert {when}.',
   'devices.noPolicy': 'Hat noch keine Richtlinie abgerufen.',
   'devices.offlineUntil': 'Läuft offline bis zum {date}.',
   'devices.offlineNone': 'Offline läuft darauf nichts.',

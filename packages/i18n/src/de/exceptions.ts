@@ -34,6 +34,7 @@ export const exceptions = {
   'exceptions.lacks.otherCountry': 'für ein anderes Land gekauft',
   'exceptions.lacks.notBegun': 'die Laufzeit hat noch nicht begonnen',
   'exceptions.lacks.ended': 'die Laufzeit ist zu Ende',
+  'exceptions.lacks.seatElsewhere': 'ihre Lizenz gilt für ein anderes Land',
   'exceptions.lacks.noSeat': 'ihnen ist keine Lizenz zugewiesen',
   'exception.user': 'Benutzer',
   'exception.product': 'Produkt',

@@ -32,6 +32,8 @@ export const access = {
     'Cannot run it: the account has it for other countries ({countries}), not for this one: {country}.',
   'access.cannot.notBegun': 'Cannot run it yet: its term begins on {date}.',
   'access.cannot.ended': 'Cannot run it: its term ended on {date}.',
+  'access.cannot.seatElsewhere':
+    'Cannot run it: the license they hold is for {held}, and their entitlements are those of {country}. Change the country, or move the license first.',
   'access.cannot.noSeat': 'Cannot run it: it needs a license, and no license is assigned.',
   'access.cannot.noSeatYet':
     'Cannot run it: it needs a license, no license is assigned, and the term only begins on {date}.',

@@ -63,6 +63,8 @@ export const devices = {
     '{name} is let in and continues by itself in a few seconds. You can close this page.',
   'devices.refusedByCode': '{name} was refused, so it cannot use your licenses.',
   'devices.version': 'Has policy version {version, number} of {current, number}, refreshed {when}.',
+  'devices.versionBefore':
+    'Has policy version {version, number}, from before a change to the account, refreshed {when}.',
   'devices.noPolicy': 'Has not fetched a policy yet.',
   'devices.offlineUntil': 'Runs offline until {date}.',
   'devices.offlineNone': 'Nothing runs on it offline.',

@@ -30,6 +30,7 @@ export const exceptions = {
   'exceptions.lacks.otherCountry': 'bought for another country',
   'exceptions.lacks.notBegun': 'the term has not begun',
   'exceptions.lacks.ended': 'the term has ended',
+  'exceptions.lacks.seatElsewhere': 'the license they hold is for another country',
   'exceptions.lacks.noSeat': 'no license is assigned to them',
   'exception.user': 'User',
   'exception.product': 'Product',

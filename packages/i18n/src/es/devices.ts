@@ -66,6 +66,8 @@ export const devices = {
   'devices.refusedByCode': 'Se ha rechazado {name}, así que no puede usar sus licencias.',
   'devices.version':
     'Tiene la versión {version, number} de {current, number} de la política, actualizada {when}.',
+  'devices.versionBefore':
+    'Tiene la versión {version, number} de la política, anterior a un cambio en la cuenta, actualizada {when}.',
   'devices.noPolicy': 'Todavía no ha obtenido ninguna política.',
   'devices.offlineUntil': 'Funciona sin conexión hasta el {date}.',
   'devices.offlineNone': 'Sin conexión no funciona nada en él.',

@@ -33,6 +33,7 @@ export const exceptions = {
   'exceptions.lacks.otherCountry': 'comprado para otro país',
   'exceptions.lacks.notBegun': 'la vigencia aún no ha empezado',
   'exceptions.lacks.ended': 'la vigencia ha terminado',
+  'exceptions.lacks.seatElsewhere': 'su licencia es para otro país',
   'exceptions.lacks.noSeat': 'no tienen una licencia asignada',
   'exception.user': 'Usuario',
   'exception.product': 'Producto',

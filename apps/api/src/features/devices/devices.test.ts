@@ -259,4 +259,14 @@ describe('the devices of a user', () => {
     expect(seen.body).toMatchObject({ policyVersion: 2, refusal: null });
     expect((seen.body['items'] as Device[])[0]?.policy).toMatchObject({ version: 1, upToDate: false });
   });
+
+  test('are out of date once the entitlements of the account have changed, whatever their own version (E4)', async () => {
+    await signInThrough(browser, tool);
+    expect((await devicesOf(browser))[0]?.policy).toMatchObject({ upToDate: true });
+    await roster.database.owner.query(
+      'update accounts set entitlement_epoch = entitlement_epoch + 1 where id = $1',
+      [account.id],
+    );
+    expect((await devicesOf(browser))[0]?.policy).toMatchObject({ upToDate: false });
+  });
 });

@@ -16,9 +16,15 @@ export const findEnding = (database: Queryable, one: One): Promise<EndingEntitle
   );
 };
 
-/** The entitlement with how many would lose the product if it ended today. */
-export const findWithLosing = (database: Queryable, one: One): Promise<EndingEntitlement | null> =>
-  find(database, one, 'entitlement-losing', sql`(${losing(sql`day.today`)})`);
+/** The entitlement with how many would lose the product if this were its last day; a day of the past ends it right now. */
+export function findWithLosing(
+  database: Queryable,
+  one: One,
+  endsOn: string | null,
+): Promise<EndingEntitlement | null> {
+  const last = sql`greatest(coalesce(${endsOn}::date, day.today), day.today - 1)`;
+  return find(database, one, 'entitlement-losing', sql`(${losing(last)})`);
+}
 
 async function find(
   database: Queryable,

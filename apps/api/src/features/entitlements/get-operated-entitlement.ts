@@ -2,8 +2,15 @@ import { getOperatedEntitlement as endpoint } from '@roster/contract/entitlement
 import { implement } from '../../platform/implement.ts';
 import { findWithLosing } from './ending.store.ts';
 
-export const getOperatedEntitlement = implement(endpoint, async ({ params }, { platform, now, refused }) => {
-  const entitlement = await findWithLosing(platform.database.reader, { ...params, now });
-  if (!entitlement) throw refused('entitlements.notFound');
-  return entitlement;
-});
+export const getOperatedEntitlement = implement(
+  endpoint,
+  async ({ params, query }, { platform, now, refused }) => {
+    const entitlement = await findWithLosing(
+      platform.database.reader,
+      { ...params, now },
+      query.endsOn ?? null,
+    );
+    if (!entitlement) throw refused('entitlements.notFound');
+    return entitlement;
+  },
+);

@@ -186,6 +186,10 @@ test('an entitlement says how many lose the product at its end: not those who ha
     { followed: true, losing: 0 },
     { followed: true, losing: 2 },
   ]);
+  // The day that is typed decides: on that day the next one runs already, or not yet.
+  const path = `/operator/accounts/${other.id}/entitlements/${id}`;
+  const losingBy = async (endsOn: string) => (await operator.get(`${path}?endsOn=${endsOn}`)).body['losing'];
+  expect(await Promise.all([day(-30), day(8), day(9)].map(losingBy))).toEqual([2, 2, 0]);
 });
 
 test('who may not run the product on the day after loses nothing by the end of its term (E1, G1)', async () => {

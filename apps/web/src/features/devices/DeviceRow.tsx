@@ -34,7 +34,7 @@ export function DeviceRow({ device, current, actions }: Props) {
         </Group>
         <Text fz="sm">
           {policy
-            ? t('devices.version', {
+            ? t(isOfOldEntitlements(device, current) ? 'devices.versionBefore' : 'devices.version', {
                 version: policy.version,
                 current,
                 when: timeText(policy.refreshedAt, intl),
@@ -55,6 +55,10 @@ export function DeviceRow({ device, current, actions }: Props) {
     </li>
   );
 }
+
+/** The user’s own version is the latest, but the account’s entitlements or groups have changed since. */
+const isOfOldEntitlements = ({ policy }: UserDevice, current: number) =>
+  policy !== null && !policy.upToDate && policy.version === current;
 
 const stateOf = ({ mustSignInAgain, policy }: UserDevice) =>
   mustSignInAgain ? 'signInAgain' : policy?.upToDate ? 'upToDate' : 'refreshNeeded';

@@ -12,9 +12,9 @@ type Props = { accountId: string; entitlement: AccountEntitlement; endsOn: strin
 export function EarlierEnd({ accountId, entitlement, endsOn }: Props) {
   const t = useText();
   const intl = useIntl();
-  const { data } = useEnding({ accountId, entitlementId: entitlement.id });
-  if (!data || endsOn === null || entitlement.term === 'ended' || !isSooner(endsOn, entitlement.endsOn))
-    return null;
+  const isEarlier = entitlement.term !== 'ended' && endsOn !== null && isSooner(endsOn, entitlement.endsOn);
+  const { data } = useEnding({ accountId, entitlementId: entitlement.id }, isEarlier ? endsOn : undefined);
+  if (!data || !isEarlier) return null;
   const said = { count: data.losing ?? 0, product: entitlement.product.name };
   return (
     <Alert color="yellow" role="status">

@@ -48,10 +48,16 @@ export const useChangeEntitlement = (
     evenAfterRefusal: true,
   });
 
-/** How many users the end of an entitlement would take its product from. */
-export const useEnding = (params: Request<typeof getOperatedEntitlement>['params']) =>
-  useQuery(q(getOperatedEntitlement, { params }));
+/** How many users the end of an entitlement on a day would take its product from. Nothing is asked without a day. */
+export const useEnding = (
+  params: Request<typeof getOperatedEntitlement>['params'],
+  endsOn: string | undefined,
+) =>
+  useQuery({
+    ...q(getOperatedEntitlement, { params, query: endsOn ? { endsOn } : {} }),
+    enabled: endsOn !== undefined,
+  });
 
 /** The entitlement as it is now, for a form whose version was outdated. */
 export const readEntitlement = (params: Request<typeof changeEntitlement>['params']) =>
-  call(getOperatedEntitlement, { params });
+  call(getOperatedEntitlement, { params, query: {} });

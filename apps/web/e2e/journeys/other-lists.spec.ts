@@ -163,19 +163,59 @@ test('B1: the other lists are sorted by their headers, and the address keeps the
 });
 
 test('people have a picture beside their name in every list, which is not read aloud', async ({ page }) => {
+  const { items } = (await (await page.request.get('/api/v1/entitlements')).json()) as {
+    items: { id: string; seats: { assigned: number } | null }[];
+  };
+  const held = items.find(({ seats }) => seats !== null && seats.assigned > 0);
   for (const path of [
+    '/users',
     '/approvals',
     '/invitations',
     '/requests',
     '/removed-users',
     '/fulfillment-contacts',
+    '/exceptions',
+    '/waiting-list',
+    `/entitlements/${held?.id}?state=assigned`,
+    '/usage',
     '/audit-log',
   ]) {
     await page.goto(path);
     await settled(page);
-    const pictures = page.locator('tbody [aria-hidden][data-color]');
-    await expect(pictures.first()).toBeVisible();
-    await expect(pictures.first()).toHaveText(/^\p{L}{1,2}$/u);
+    const pictures = rowsOf(page).locator('[aria-hidden][data-color]');
+    await expect(pictures.first(), path).toBeVisible();
+    await expect(pictures.first(), path).toHaveText(/^\p{L}{1,2}$/u);
+  }
+});
+
+test('a license whose user is not found has no picture', async ({ page }) => {
+  const { items } = (await (await page.request.get('/api/v1/entitlements')).json()) as {
+    items: { id: string; seats: { lost: number } | null }[];
+  };
+  const lost = items.find(({ seats }) => seats !== null && seats.lost > 0);
+  await page.goto(`/entitlements/${lost?.id}?state=lost`);
+  await settled(page);
+  await expect(rowsOf(page)).not.toHaveCount(0);
+  await expect(rowsOf(page).locator('[data-color]')).toHaveCount(0);
+});
+
+test('the quick view shows the people of a row with their pictures, in the audit log who did it and the user it concerns', async ({
+  page,
+}) => {
+  await lockAndUnlock(page, 1);
+  for (const [path, pictures] of [
+    ['/exceptions', 1],
+    ['/waiting-list', 1],
+    ['/audit-log?event=users.unlocked', 2],
+  ] as const) {
+    await page.goto(path);
+    await settled(page);
+    await rowsOf(page)
+      .first()
+      .getByRole('button', { name: /^Quick view/ })
+      .click();
+    const panel = page.getByRole('complementary', { name: 'Quick view' });
+    await expect(panel.locator('[aria-hidden][data-color]'), path).toHaveCount(pictures);
   }
 });
 

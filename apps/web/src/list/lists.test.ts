@@ -36,6 +36,14 @@ describe('every list', () => {
     expect(textOf('list/List.tsx')).toContain('<NothingMatches');
   });
 
+  test('whose rows are people, by their address or the page they lead to, has their pictures beside the names', () => {
+    const ofPeople = naming(/\bListDescription</).filter((name) =>
+      /\bpaths\.user\b|users\.column\.email|operator\.users\./.test(textOf(name)),
+    );
+    expect(ofPeople.length).toBeGreaterThan(10);
+    expect(ofPeople.filter((name) => !/\bpictureOf\b|<AboutCell\b/.test(textOf(name)))).toEqual([]);
+  });
+
   test('says that it is empty by its total, never by the rows of a page (B1)', () => {
     expect(naming(/items\??\.length === 0/)).toEqual(['list/ListPager.tsx']);
   });

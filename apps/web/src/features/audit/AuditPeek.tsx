@@ -1,18 +1,21 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import type { AuditEvent } from '@roster/contract/audit-events';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
+import { Person } from '../../people/Person.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { momentIn } from '../../ui/Time.tsx';
 import { useAccountZone } from '../../words/account-zone.ts';
 import { useText } from '../../words/text.ts';
+import { actorOf, pageOf, subjectOf } from './audit-list.tsx';
 import { useActionEvents } from './audit.queries.ts';
 import { AuditChange } from './AuditChange.tsx';
 import classes from './AuditChange.module.css';
 import { AuditSentence } from './AuditSentence.tsx';
-import { actorName, eventName } from './event-in-words.ts';
+import { eventName } from './event-in-words.ts';
 
 /** An event beside the list: the sentence, the moment, and what was before and after; of one action on many, each of them. */
 export default function AuditPeek({ item }: { item: AuditEvent | undefined }) {
@@ -29,7 +32,15 @@ export default function AuditPeek({ item }: { item: AuditEvent | undefined }) {
       <Facts
         facts={[
           [t('auditLog.at'), momentIn(zone, item.at, intl)],
-          [t('auditLog.actor'), actorName(item, t)],
+          [t('auditLog.actor'), <Person key="actor" person={actorOf(item, { t })} />],
+          ...(item.subject
+            ? [
+                [
+                  t('auditLog.subject'),
+                  <Person key="subject" person={subjectOf(item, { t })} to={pageOf(item)} />,
+                ] satisfies [string, ReactNode],
+              ]
+            : []),
           [t('auditLog.event'), eventName(item, t)],
           [t('auditLog.column.number'), number],
         ]}

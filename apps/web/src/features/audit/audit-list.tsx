@@ -13,15 +13,15 @@ import { AuditSentence } from './AuditSentence.tsx';
 import { changeInWords } from './change-in-words.ts';
 import { actorName, eventName, sentenceInWords, subjectName } from './event-in-words.ts';
 
-const actorOf = (item: AuditEvent, { t }: Say) => ({
+export const actorOf = (item: AuditEvent, { t }: Pick<Say, 't'>) => ({
   id: item.actor.kind === 'user' ? item.actor.id : null,
   name: actorName(item, t),
 });
-const subjectOf = (item: AuditEvent, { t }: Say) => ({
+export const subjectOf = (item: AuditEvent, { t }: Pick<Say, 't'>) => ({
   id: item.events === 1 ? (item.subject?.id ?? null) : null,
   name: subjectName(item, t),
 });
-const pageOf = ({ subject, events }: AuditEvent) =>
+export const pageOf = ({ subject, events }: AuditEvent) =>
   subject?.member === true && events === 1 ? paths.user(subject.id) : undefined;
 
 /** What it changed says each of the events for itself. */

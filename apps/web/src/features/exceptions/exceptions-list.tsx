@@ -6,6 +6,7 @@ import { useAccountProducts } from '../../form/use-account-products.ts';
 import type { Column, Filter, ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
 import { paths } from '../../paths.ts';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
 import { lastDayText, productText } from './exception-words.ts';
@@ -16,6 +17,7 @@ const userColumns: Column<Exception>[] = [
     label: 'exception.user',
     sort: 'name',
     min: 140,
+    beside: pictureWidth,
     important: true,
     text: ({ user }) => user.name,
   },
@@ -141,6 +143,7 @@ export const exceptionsList: ListDescription<Exception> = {
   idOf: ({ id }) => id,
   nameOf: ({ user }) => user.name,
   linkOf: ({ user }) => paths.user(user.id),
+  pictureOf: ({ user }) => <Picture person={user} />,
   columns: [...userColumns, ...whatColumns],
   sort: '-createdAt',
   search: 'exceptions.search',

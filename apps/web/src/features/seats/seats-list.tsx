@@ -11,6 +11,7 @@ import type { Column, ListDescription, Say } from '../../list/list-description.t
 import { Sign } from '../../list/Sign.tsx';
 import { worded } from '../../list/worded.ts';
 import { paths } from '../../paths.ts';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 import type { Text } from '../../words/text.ts';
 
@@ -25,6 +26,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
     id: 'holder',
     label: 'seats.holder',
     min: 150,
+    beside: pictureWidth,
     important: true,
     text: ({ name }, { t }) => name ?? t('seats.nobody'),
   },
@@ -124,5 +126,6 @@ export const seatsList = (t: Text, until: (at: string) => string): ListDescripti
     },
   ],
   linkOf: ({ userId }) => (userId ? paths.user(userId) : undefined),
+  pictureOf: ({ userId: id, name }) => id && name && <Picture person={{ id, name }} />,
   card: ['email', ['state', 'assignedAt'], 'lastUsedAt', ['offlineUntil', 'otherCountry']],
 });

@@ -4,6 +4,7 @@ import type { ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
 import { askedColumns } from '../../people/asked-columns.tsx';
 import { paths } from '../../paths.ts';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { otherCountriesText } from '../../ui/other-countries.ts';
 
 const signs: Record<Waiting['offer']['kind'], { icon: Icon; tone: 'good' | 'wait' | 'bad' }> = {
@@ -26,12 +27,14 @@ export const waitingList: ListDescription<Waiting> = {
   idOf: ({ id }) => id,
   nameOf: ({ name }) => name,
   linkOf: ({ userId }) => paths.user(userId),
+  pictureOf: ({ userId: id, name }) => <Picture person={{ id, name }} />,
   columns: [
     {
       id: 'name',
       label: 'users.column.name',
       sort: 'name',
       min: 130,
+      beside: pictureWidth,
       important: true,
       text: ({ name }) => name,
     },

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { Usage, UsedProduct } from '@roster/contract/usage';
 import type { Column, ListDescription, OwnFilter, Say } from '../../list/list-description.ts';
 import { paths } from '../../paths.ts';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 import { useDayName } from '../../words/day-name.ts';
 import { durationText } from './duration.ts';
@@ -14,7 +15,7 @@ const nameOf = ({ user }: Usage, { t }: Pick<Say, 't'>) => {
 };
 
 const columns: Column<Usage>[] = [
-  { id: 'user', label: 'usage.user', min: 150, important: true, text: nameOf },
+  { id: 'user', label: 'usage.user', min: 150, beside: pictureWidth, important: true, text: nameOf },
   { id: 'email', label: 'users.column.email', min: 150, text: ({ user }) => user.email ?? '' },
   { id: 'product', label: 'usage.product', min: 130, important: true, text: ({ product }) => product.name },
   {
@@ -64,6 +65,7 @@ export const usageList = (
   idOf: ({ id }) => id,
   nameOf: (row) => nameOf(row, { t }),
   linkOf: ({ user }) => (user.member ? paths.user(user.id) : undefined),
+  pictureOf: ({ user: { id, name } }) => name && <Picture person={{ id, name }} />,
   columns,
   search: 'usage.search',
   filters: [

@@ -43,6 +43,10 @@ export const seatFilters = {
 };
 export type SeatFilters = z.output<z.ZodObject<typeof seatFilters>>;
 
+/** Of those that someone holds; the ones without a known user stay at one end, the free ones at the other. */
+const seatSort = sortable('holder', 'assignedAt');
+export type SeatSort = z.output<typeof seatSort>;
+
 const params = z.strictObject({ entitlementId: Id });
 
 export const listSeats = defineEndpoint({
@@ -50,10 +54,10 @@ export const listSeats = defineEndpoint({
   method: 'GET',
   path: '/entitlements/{entitlementId}/seats',
   summary:
-    'List the licenses of an entitlement: those without a known user first, then by holder, then the free ones',
+    'List the licenses of an entitlement: those without a known user first, then by holder or by when they were assigned, then the free ones',
   access: 'entitlements.read',
   params,
-  query: z.strictObject({ ...seatFilters, ...pagingCounted }),
+  query: z.strictObject({ ...seatFilters, sort: seatSort, ...pagingCounted }),
   response: Page(Seat).extend({ entitlement: EndingEntitlement }),
   refusals: ['entitlements.notFound', ...listRefusals],
 });

@@ -23,3 +23,9 @@ export const filters = [
   ...[`signedInOn=${today}`, `joinedFrom=${today}`, `joinedTo=${today}`],
   ...['mismatch=true', 'federated=true', 'federated=false', 'seats=some', 'seats=none'],
 ];
+/** Licenses in each order but their own, with what the index of an order does not know. */
+export const seatsInOrder = ['-holder', 'assignedAt', '-assignedAt'].flatMap((sort) =>
+  ['', 'state=free', 'search=smith', 'search=zq', 'used=never', 'offline=true'].map(
+    (filter) => `sort=${sort}&${filter}`,
+  ),
+);

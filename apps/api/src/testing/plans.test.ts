@@ -8,7 +8,7 @@ import { callerOf, fixtureIn } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { widelyHeld } from './given-crowd.ts';
 import { givenCrowdedAccount, type GivenCrowd } from './given-account.ts';
-import { filters, sorts, today, words } from './plan-searches.ts';
+import { filters, seatsInOrder, sorts, today, words } from './plan-searches.ts';
 import { more, mostPages, notRun, people, small, wholeTable } from './plan-limits.ts';
 import type { Browser } from './given-roster.ts';
 import type { Plan } from './plans.ts';
@@ -207,6 +207,7 @@ async function everyListOfLicensing() {
     ...['offline=true', 'offline=false', 'wrongCountry=true', 'wrongCountry=false'],
     ...['inLast30Days', 'notInLast90Days', 'never'].map((use) => `used=${use}`),
     ...['used=never&search=kowalcz', 'offline=true&wrongCountry=true&used=notInLast90Days'],
+    ...seatsInOrder,
   ];
   for (const filter of seatFilters) await read(`/entitlements/${id}/seats?${filter}`);
   await read(`/entitlements/${id}/waiting`);

@@ -142,6 +142,7 @@ test('G1: members of a group are searched, sorted and removed from it, one by on
 });
 
 test('B1: the other lists are sorted by their headers, and the address keeps the order', async ({ page }) => {
+  const licenses = await licensesThatAre(page, 'assigned');
   for (const [path, column, sort] of [
     ['/approvals', 'Name', 'name'],
     ['/invitations', 'Last sent', 'sentAt'],
@@ -149,6 +150,8 @@ test('B1: the other lists are sorted by their headers, and the address keeps the
     ['/fulfillment-contacts', 'Country', 'country'],
     ['/requests', 'Asked', '-askedAt'],
     ['/removed-users', 'Name', 'name'],
+    [licenses, 'Assigned', 'assignedAt'],
+    [licenses, 'Holder', '-holder'],
   ] as const) {
     await page.goto(path);
     await settled(page);
@@ -162,11 +165,16 @@ test('B1: the other lists are sorted by their headers, and the address keeps the
   }
 });
 
-test('people have a picture beside their name in every list, which is not read aloud', async ({ page }) => {
+/** An entitlement with licenses in a state. */
+async function licensesThatAre(page: Page, state: 'assigned' | 'lost'): Promise<string> {
   const { items } = (await (await page.request.get('/api/v1/entitlements')).json()) as {
-    items: { id: string; seats: { assigned: number } | null }[];
+    items: { id: string; seats: { assigned: number; lost: number } | null }[];
   };
-  const held = items.find(({ seats }) => seats !== null && seats.assigned > 0);
+  const { id = '' } = items.find(({ seats }) => seats !== null && seats[state] > 0) ?? {};
+  return `/entitlements/${id}`;
+}
+
+test('people have a picture beside their name in every list, which is not read aloud', async ({ page }) => {
   for (const path of [
     '/users',
     '/approvals',
@@ -176,7 +184,7 @@ test('people have a picture beside their name in every list, which is not read a
     '/fulfillment-contacts',
     '/exceptions',
     '/waiting-list',
-    `/entitlements/${held?.id}?state=assigned`,
+    `${await licensesThatAre(page, 'assigned')}?state=assigned`,
     '/usage',
     '/audit-log',
   ]) {
@@ -189,11 +197,7 @@ test('people have a picture beside their name in every list, which is not read a
 });
 
 test('a license whose user is not found has no picture', async ({ page }) => {
-  const { items } = (await (await page.request.get('/api/v1/entitlements')).json()) as {
-    items: { id: string; seats: { lost: number } | null }[];
-  };
-  const lost = items.find(({ seats }) => seats !== null && seats.lost > 0);
-  await page.goto(`/entitlements/${lost?.id}?state=lost`);
+  await page.goto(`${await licensesThatAre(page, 'lost')}?state=lost`);
   await settled(page);
   await expect(rowsOf(page)).not.toHaveCount(0);
   await expect(rowsOf(page).locator('[data-color]')).toHaveCount(0);

@@ -1,8 +1,8 @@
-import type { Seat, SeatFilters } from '@roster/contract/seats';
+import type { Seat, SeatFilters, SeatSort } from '@roster/contract/seats';
 import { decideActOn } from '@roster/domain/permissions';
 import type { RoleKey } from '@roster/domain/roles';
 import type { SeatState } from '@roster/domain/seats';
-import { nearby, type List, type Piece } from '../../platform/lists/index.ts';
+import { byTime, nearby, orderOf, type List, type OrderKey, type Piece } from '../../platform/lists/index.ts';
 import { productOfflineUntil } from '../../platform/offline-until.ts';
 import { allOf, empty, fence, join, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
 import { isUsed, lastUsedAt } from '../last-use/index.ts';
@@ -31,19 +31,28 @@ const holder = { accountId: sql`s.account_id`, productId: sql`s.product_id`, use
 
 export type Scope = { accountId: string; entitlementId: string; now: Date };
 
+const byState: OrderKey = { expression: 'nth_state', type: 'smallint' };
+
 /**
- * The seats of an entitlement: those without a known user first, then by holder, then the free ones. Where only few holders
- * can match, theirs and those without a known user are looked at.
+ * The seats of an entitlement: those without a known user first, then by holder or by when they were assigned, then the free
+ * ones; each order is an index, which is also read backwards. Where only few holders can match, theirs and those without a
+ * known user are looked at.
  */
-export const seatList = (scope: Scope, filters: SeatFilters, few: readonly string[] | null): List => ({
+export const seatList = (
+  scope: Scope,
+  { sort, ...filters }: SeatFilters & { sort?: SeatSort },
+  few: readonly string[] | null,
+): List => ({
   rows: rowsOf(scope, filters, few ? seatsOf(scope, few) : sql`seats`),
   ...(filters.offline && !few && countedOffline(scope, filters)),
-  order: [
-    { expression: 'nth_state', type: 'smallint' },
-    { expression: 'holder_sort', type: 'text collate "und-x-icu"' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'asc',
+  ...orderOf(
+    {
+      holder: [byState, { expression: 'holder_sort', type: 'text collate "und-x-icu"' }],
+      assignedAt: [byState, byTime("coalesce(assigned_at, '-infinity')")],
+    },
+    'holder',
+    sort,
+  ),
 });
 
 /** The same rows among the next ones of the list only. */

@@ -1,5 +1,5 @@
 export { findFewKnown, findKnown, listOfMeant, mostFew } from './find-known.store.ts';
-export { findIds, type List, nearby, type Piece, readKeyset } from './keyset.ts';
+export { findIds, type List, nearby, type OrderKey, type Piece, readKeyset } from './keyset.ts';
 export { listPage } from './list-page.ts';
 export { byName, byTime, orderOf } from './orders.ts';
 export { runOnMany } from './on-many.ts';

@@ -7,6 +7,7 @@ import { useIntl } from 'react-intl';
 import { useParams } from 'react-router';
 import { isNotFound } from '../../failures/is-not-found.ts';
 import { List } from '../../list/List.tsx';
+import { sortedBy } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
@@ -73,9 +74,9 @@ function SeatsPage() {
     }),
     [state, search, used, offline, wrongCountry],
   );
-  const seats = useSeats(entitlementId, filters, url);
   const until = useUntil('table');
   const list = useMemo(() => seatsList(t, until), [t, until]);
+  const seats = useSeats(entitlementId, filters, sortedBy(list, url), url);
   const selection = useSelection(filters, idOf, entitlementId, nameOf, userOf);
   const { result, refusedBecause, dismiss, finish } = useSeatsResult(selection);
   const [opened, setOpened] = useState<Opened | null>(null);

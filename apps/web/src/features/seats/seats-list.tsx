@@ -25,6 +25,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
   {
     id: 'holder',
     label: 'seats.holder',
+    sort: 'holder',
     min: 150,
     beside: pictureWidth,
     important: true,
@@ -43,6 +44,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
   {
     id: 'assignedAt',
     label: 'seats.assignedAt',
+    sort: 'assignedAt',
     min: 100,
     important: true,
     text: ({ assignedAt }, { intl }) => (assignedAt ? timeText(assignedAt, intl) : ''),
@@ -98,6 +100,7 @@ export const seatsList = (t: Text, until: (at: string) => string): ListDescripti
   idOf: ({ id }) => id,
   nameOf: ({ name }) => name ?? t('seats.nobody'),
   columns: columnsOf(until),
+  sort: 'holder',
   search: 'seats.search',
   filters: [
     {

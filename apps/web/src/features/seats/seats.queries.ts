@@ -23,8 +23,12 @@ import { saveFile } from '../../ui/save-file.ts';
 export type PickedSeats = Picked<SeatFilters>;
 export type SeatsOutcome = Response<typeof returnSeats | typeof assignSeats>;
 
-export const useSeats = (entitlementId: string, filters: SeatFilters, place: Place) =>
-  useList(listSeats, { params: { entitlementId }, query: filters }, place);
+export const useSeats = (
+  entitlementId: string,
+  filters: SeatFilters,
+  sorted: { sort?: never },
+  place: Place,
+) => useList(listSeats, { params: { entitlementId }, query: { ...filters, ...sorted } }, place);
 
 /** What the list shows, as a file. */
 export const useExportSeats = (entitlement: string, filters: SeatFilters) =>

@@ -18,6 +18,7 @@ export const operator = {
   'operator.domains': 'Verifizierte Domains',
   'operator.domain': 'Domainname',
   'operator.verify': 'Manuell verifizieren',
+  'operator.verifyDomain': 'Domain manuell verifizieren',
   'operator.removeDomain': '{domain} entfernen',
   'operator.removeDomainTitle': '{domain} von {account} entfernen?',
   'operator.removeDomainText':

@@ -16,6 +16,7 @@ export const operator = {
   'operator.domains': 'Verified domains',
   'operator.domain': 'Domain',
   'operator.verify': 'Verify manually',
+  'operator.verifyDomain': 'Verify a domain manually',
   'operator.removeDomain': 'Remove {domain}',
   'operator.removeDomainTitle': 'Remove {domain} from {account}?',
   'operator.removeDomainText':

@@ -18,6 +18,7 @@ export const operator = {
   'operator.domains': 'Dominios verificados',
   'operator.domain': 'Dominio',
   'operator.verify': 'Verificar manualmente',
+  'operator.verifyDomain': 'Verificar un dominio manualmente',
   'operator.removeDomain': 'Quitar {domain}',
   'operator.removeDomainTitle': '¿Quitar {domain} de {account}?',
   'operator.removeDomainText':

@@ -5,6 +5,7 @@ import { fullName, hasName } from '@roster/domain/names';
 import { useState } from 'react';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import type { Opened } from './AccountParts.tsx';
 import {
   useAppoint,
   useCloseAccount,
@@ -14,9 +15,25 @@ import {
 import { ReasonField } from './ReasonField.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 
-type Props = { account: OperatedAccount; onClose: () => void; onDone: () => void };
+type Named = Pick<OperatedAccount, 'id' | 'name'>;
+type Props = { account: Named; onClose: () => void; onDone: () => void };
 
-export function CloseAccountDialog({ account, onClose, onDone }: Props) {
+/** What is done to an account, on its page and in the list. */
+export function AccountDialog({ opened, account, onClose }: Omit<Props, 'onDone'> & { opened: Opened }) {
+  const dialog = { account, onClose, onDone: onClose };
+  switch (opened.doing) {
+    case 'close':
+      return <CloseAccountDialog {...dialog} />;
+    case 'appoint':
+      return <AppointDialog {...dialog} />;
+    case 'verify':
+      return <VerifyDomainDialog {...dialog} />;
+    case 'remove':
+      return <RemoveDomainDialog {...dialog} domain={opened.domain} />;
+  }
+}
+
+function CloseAccountDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
   const say = useSay();
@@ -41,7 +58,7 @@ export function CloseAccountDialog({ account, onClose, onDone }: Props) {
   );
 }
 
-export function AppointDialog({ account, onClose, onDone }: Props) {
+function AppointDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [email, setEmail] = useState('');
   const [firstName, setFirstName] = useState('');
@@ -56,7 +73,7 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
   });
   return (
     <ConfirmDialog
-      title={t('operator.appoint')}
+      title={`${t('operator.appoint')} · ${account.name}`}
       confirm={t('operator.appoint')}
       blocked={email.trim() === '' || !hasName({ firstName: firstName.trim(), lastName: lastName.trim() })}
       pending={appoint.isPending}
@@ -87,7 +104,7 @@ export function AppointDialog({ account, onClose, onDone }: Props) {
   );
 }
 
-export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
+function VerifyDomainDialog({ account, onClose, onDone }: Props) {
   const t = useText();
   const [domain, setDomain] = useState('');
   const [reason, setReason] = useState('');
@@ -98,7 +115,7 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
   });
   return (
     <ConfirmDialog
-      title={t('operator.verify')}
+      title={`${t('operator.verify')} · ${account.name}`}
       confirm={t('operator.verify')}
       blocked={domain.trim() === '' || reason.trim() === ''}
       pending={verify.isPending}
@@ -119,7 +136,7 @@ export function VerifyDomainDialog({ account, onClose, onDone }: Props) {
   );
 }
 
-export function RemoveDomainDialog({ account, domain, onClose, onDone }: Props & { domain: string }) {
+function RemoveDomainDialog({ account, domain, onClose, onDone }: Props & { domain: string }) {
   const t = useText();
   const [reason, setReason] = useState('');
   const say = useSay();

@@ -7,12 +7,7 @@ import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
-import {
-  AppointDialog,
-  CloseAccountDialog,
-  RemoveDomainDialog,
-  VerifyDomainDialog,
-} from './AccountDialogs.tsx';
+import { AccountDialog } from './AccountDialogs.tsx';
 import { AboutAccount, AccountParts, type Opened } from './AccountParts.tsx';
 import { useOperatedAccount } from './operator-accounts.queries.ts';
 import { AccountEntitlements } from '../entitlements/index.ts';
@@ -36,11 +31,6 @@ function AccountPage() {
     return <AwaitedPage lookup={account} to={paths.operator} parent={t('nav.operator')} />;
 
   const { data } = account;
-  const dialog = {
-    account: data,
-    onClose: () => setOpened(null),
-    onDone: () => setOpened(null),
-  };
   return (
     <>
       <BackLink to={paths.operator}>{t('nav.operator')}</BackLink>
@@ -59,10 +49,7 @@ function AccountPage() {
         <Box mt="lg">
           <AccountEntitlements account={data} />
         </Box>
-        {opened?.doing === 'close' && <CloseAccountDialog {...dialog} />}
-        {opened?.doing === 'appoint' && <AppointDialog {...dialog} />}
-        {opened?.doing === 'verify' && <VerifyDomainDialog {...dialog} />}
-        {opened?.doing === 'remove' && <RemoveDomainDialog {...dialog} domain={opened.domain} />}
+        {opened && <AccountDialog opened={opened} account={data} onClose={() => setOpened(null)} />}
       </Page>
     </>
   );

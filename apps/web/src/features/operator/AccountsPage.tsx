@@ -1,15 +1,19 @@
-import { Button, Text } from '@mantine/core';
-import { IconBuilding, IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Button, Menu, Text } from '@mantine/core';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import type { listAccounts } from '@roster/contract/operator';
+import { decideCloseAccount } from '@roster/domain/account';
+import { IconArchive, IconBuilding, IconPlus, IconUserShield, IconWorldCheck } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { List } from '../../list/List.tsx';
-import { sortedBy } from '../../list/list-description.ts';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
+import { AccountDialog } from './AccountDialogs.tsx';
 import { accountsList } from './accounts-list.tsx';
 import { useAccounts } from './operator-accounts.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
@@ -28,13 +32,38 @@ export function Component() {
 
 const names = ['search'] as const;
 
+type Account = Response<typeof listAccounts>['items'][number];
+const acts = [
+  ['appoint', 'operator.appoint', IconUserShield],
+  ['verify', 'operator.verifyDomain', IconWorldCheck],
+  ['close', 'operator.close', IconArchive],
+] as const;
+type Doing = (typeof acts)[number][0];
+
 function AccountsPage() {
   const t = useText();
   const navigate = useNavigate();
   const url = useListUrl(names);
   const [creating, setCreating] = useState(false);
+  const [opened, setOpened] = useState<{ doing: Doing; account: Account } | null>(null);
   const accounts = useAccounts(url.filters.search?.trim(), sortedBy(accountsList, url), url);
   const total = useTotal()(accounts.data?.total);
+  const actionsOf = useCallback(
+    (account: Account): ListAction[] => {
+      // S2: a closed account takes nothing more: no administrator, no domain, no second end.
+      const refusal = decideCloseAccount({ closed: account.closedAt !== null });
+      return acts.map(([doing, label, icon]) => ({
+        id: doing,
+        label: t(label),
+        icon,
+        reason: refusal && t(`refusals.${refusal}`),
+        needs: null,
+        seldom: true,
+        run: () => setOpened({ doing, account }),
+      }));
+    },
+    [t],
+  );
   return (
     <Page
       title={t('nav.operator')}
@@ -55,6 +84,8 @@ function AccountsPage() {
         answer={accounts}
         url={url}
         peek="facts"
+        actionsOf={actionsOf}
+        rowMenu={(account) => <OpenItem account={account} />}
         empty={
           <EmptyState
             icon={<IconBuilding size={34} stroke={1.4} aria-hidden />}
@@ -62,6 +93,7 @@ function AccountsPage() {
           />
         }
       />
+      {opened && <AccountDialog opened={opened} account={opened.account} onClose={() => setOpened(null)} />}
       <Suspense>
         {creating && (
           <CreateAccountDialog
@@ -71,5 +103,18 @@ function AccountsPage() {
         )}
       </Suspense>
     </Page>
+  );
+}
+
+function OpenItem({ account }: { account: Account }) {
+  const t = useText();
+  return (
+    <Menu.Item
+      component={Link}
+      to={paths.operatorAccount(account.id)}
+      leftSection={<IconBuilding size={17} aria-hidden />}
+    >
+      {t('list.open')}
+    </Menu.Item>
   );
 }

@@ -2,7 +2,7 @@ import { mailTemplates } from '@roster/domain/mail-templates';
 import { mailFailures, mailFaults, mailStates } from '@roster/domain/operator-mails';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, pagingCounted } from './machinery/list.ts';
+import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Day, Id, Instant, Page, Search } from './machinery/primitives.ts';
 
@@ -36,13 +36,16 @@ export type UndeliveredFilters = z.output<z.ZodObject<typeof undeliveredFilters>
 
 const count = z.int();
 
+const undeliveredSort = sortable('to', 'queuedAt');
+export type UndeliveredSort = z.output<typeof undeliveredSort>;
+
 export const listUndelivered = defineEndpoint({
   name: 'listUndelivered',
   method: 'GET',
   path: '/operator/mails',
   summary: 'List emails that could not be delivered, newest first',
   access: 'operator',
-  query: z.strictObject({ ...undeliveredFilters, ...pagingCounted }),
+  query: z.strictObject({ ...undeliveredFilters, sort: undeliveredSort, ...pagingCounted }),
   response: Page(OperatedMail).extend({
     /** What there is to filter by, whatever the filters. */
     templates: z.array(z.object({ template: z.string(), count })),

@@ -172,6 +172,8 @@ async function everyList() {
   }
   for (const word of ['smith', 'ana', 'example', 'kowalcz', 'ana smith', 'smith j', 'nobody'])
     await read(`/operator/users?search=${encodeURIComponent(word)}`, operator);
+  for (const sort of ['to', '-to', 'queuedAt', '-queuedAt'])
+    await read(`/operator/mails?sort=${sort}`, operator);
   for (const attention of [true, false]) await read(`/approvals?attention=${attention}`);
   for (const event of ['users.locked', 'users.erased']) await read(`/audit-events?event=${event}`);
   await read('/audit-events?action=7');

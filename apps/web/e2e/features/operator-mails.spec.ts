@@ -22,6 +22,20 @@ test('the operator sees that emails go out, and sends failed invitations again a
   await expect(failed).toHaveCount(0);
 });
 
+test('undelivered emails are sorted by their recipient, and the address keeps the order', async ({
+  page,
+}) => {
+  await signIn(page, 'operator@roster.example');
+  await page.goto('/operator/mails');
+  await settled(page);
+  const header = page.getByRole('columnheader', { name: 'Recipient' });
+  await header.getByRole('button').click();
+  await expect(page).toHaveURL(/sort=to$/);
+  await page.reload();
+  await settled(page);
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+});
+
 test('what a try of the queue led to is said without waiting until the queue is asked for again', async ({
   page,
 }) => {

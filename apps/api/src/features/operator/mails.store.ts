@@ -1,7 +1,7 @@
-import type { OperatedMail, UndeliveredFilters } from '@roster/contract/operator-mails';
+import type { OperatedMail, UndeliveredFilters, UndeliveredSort } from '@roster/contract/operator-mails';
 import type { MailFailure, UndeliveredFacts } from '@roster/domain/operator-mails';
 import { type Queryable, wordsIn, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
-import type { List } from '../../platform/lists/index.ts';
+import { byTime, type List, orderOf } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 type MailRow = {
@@ -16,18 +16,21 @@ type MailRow = {
   account_name: string | null;
 };
 
-/** The newest first. */
-export const undeliveredList = (filters: UndeliveredFilters): List => ({
+/** The newest first, unless another order is asked for: each is an index. */
+export const undeliveredList = ({
+  sort,
+  ...filters
+}: UndeliveredFilters & { sort?: UndeliveredSort }): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select m.id, m.to_address, m.template, m.state, m.attempts - m.faults as attempts, m.queued_at, m.failure,
               m.last_error, a.name as account_name
             from mails m left join accounts a on a.id = m.account_id
             where ${allOf(conditionsOf(filters))}`,
-  order: [
-    { expression: 'queued_at', type: 'timestamptz' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: 'desc',
+  ...orderOf(
+    { to: { expression: 'to_address', type: 'text' }, queuedAt: byTime('queued_at') },
+    '-queuedAt',
+    sort,
+  ),
 });
 
 function conditionsOf({ template, accountId, failure, from, to, search = '' }: UndeliveredFilters): Sql[] {

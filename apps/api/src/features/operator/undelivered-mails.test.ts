@@ -19,8 +19,16 @@ beforeEach(async () => {
   operator = await roster.browserOf(await roster.person({ operator: true }));
 });
 
-type Failed = { template?: string; failure?: string; at?: string; of?: Account | null; links?: object };
+type Failed = {
+  to?: string;
+  template?: string;
+  failure?: string;
+  at?: string;
+  of?: Account | null;
+  links?: object;
+};
 async function failed({
+  to = 'a@example.com',
   template = 'signInUnlocked',
   failure = 'refused',
   at,
@@ -29,8 +37,8 @@ async function failed({
 }: Failed = {}) {
   const { rows } = await roster.database.owner.query<{ id: string }>(
     `insert into mails (account_id, user_id, to_address, to_name, language, template, content, state, failure, queued_at, links)
-     values ($1, $2, 'a@example.com', 'A', 'en', $3, '{}', 'failed', $4, coalesce($5::timestamptz, now()), $6) returning id`,
-    [of?.id ?? null, me.id, template, failure, at ?? null, links ?? {}],
+     values ($1, $2, $7, 'A', 'en', $3, '{}', 'failed', $4, coalesce($5::timestamptz, now()), $6) returning id`,
+    [of?.id ?? null, me.id, template, failure, at ?? null, links ?? {}, to],
   );
   return rows[0]?.id ?? '';
 }
@@ -41,6 +49,18 @@ const stateOf = async (id: string) =>
     .rows[0]?.state;
 
 describe('failed emails', () => {
+  test('are sorted by recipient or by when they were queued, the newest first if nothing is asked for', async () => {
+    const second = await failed({ to: 'b@example.com', at: '2026-03-05T08:00:00Z' });
+    const first = await failed({ to: 'a@example.com', at: '2026-03-06T08:00:00Z' });
+    expect(idsOf(await list())).toEqual([first, second]);
+    expect(idsOf(await list('sort=queuedAt'))).toEqual([second, first]);
+    expect(idsOf(await list('sort=to'))).toEqual([first, second]);
+    expect(idsOf(await list('sort=-to'))).toEqual([second, first]);
+    const { items, nextCursor } = await list('sort=to&limit=1');
+    expect(items).toHaveLength(1);
+    expect(idsOf(await list(`sort=to&limit=1&cursor=${String(nextCursor)}`))).toEqual([second]);
+  });
+
   test('are found by kind, account, reason and day, and each choice says how many there are', async () => {
     const other = await roster.account('Other');
     const old = await failed({ at: '2026-03-05T23:30:00Z' });

@@ -3,7 +3,7 @@ import type { OperatedMail, UndeliveredFilters as Filters } from '@roster/contra
 import { IconMailCheck, IconSend } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
-import type { ListAction } from '../../list/list-description.ts';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { onlyName } from '../../list/ticked.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -41,7 +41,7 @@ function OperatorMailsPage() {
   const say = useSay();
   const url = useListUrl(names);
   const filters = useMemo(() => url.filters as Filters, [url.filters]); // the server parses the URL’s texts
-  const mails = useUndelivered(filters, url);
+  const mails = useUndelivered(filters, sortedBy(mailsList(undefined), url), url);
   const { data } = mails;
   const { templates, accounts, failures } = data ?? {};
   const list = useMemo(

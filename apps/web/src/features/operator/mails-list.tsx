@@ -10,6 +10,7 @@ const columns: Column<OperatedMail>[] = [
   {
     id: 'to',
     label: 'operator.column.recipient',
+    sort: 'to',
     min: 200,
     usual: 250,
     important: true,
@@ -53,6 +54,7 @@ const columns: Column<OperatedMail>[] = [
   {
     id: 'queuedAt',
     label: 'operator.column.queuedAt',
+    sort: 'queuedAt',
     min: 90,
     whole: true,
     important: true,
@@ -67,6 +69,7 @@ const mails: Omit<ListDescription<OperatedMail>, 'filters'> = {
   idOf: ({ id }) => id,
   nameOf: ({ to }) => to,
   columns,
+  sort: '-queuedAt',
   search: 'operator.mails.search',
   card: [['template', 'account'], 'failure', 'error', ['attempts', 'queuedAt']],
 };

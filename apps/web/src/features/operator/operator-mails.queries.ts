@@ -20,8 +20,8 @@ const everyMilliseconds = 10_000;
 export type Resent = Response<typeof resendMails>;
 export type PickedMails = Picked<UndeliveredFilters>;
 
-export const useUndelivered = (filters: UndeliveredFilters, place: Place) =>
-  useList(listUndelivered, { query: filters }, place);
+export const useUndelivered = (filters: UndeliveredFilters, sorted: { sort?: never }, place: Place) =>
+  useList(listUndelivered, { query: { ...filters, ...sorted } }, place);
 
 export const useMailQueue = () => useQuery({ ...q(getMailQueue, {}), refetchInterval: everyMilliseconds });
 

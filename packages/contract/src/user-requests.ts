@@ -1,7 +1,8 @@
 import { userRequestKinds, userRequestStates } from '@roster/domain/user-requests';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging, sortable } from './machinery/list.ts';
+import { listRefusals, paging, pagingCounted, sortable } from './machinery/list.ts';
+import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { undo, undoable } from './machinery/undoable.ts';
 import {
   Country,
@@ -105,6 +106,12 @@ export const UserRequest = z.object({
 });
 export type UserRequest = z.output<typeof UserRequest>;
 
+export const userRequestFilters = {
+  state: z.enum(['open', 'answered']).default('open'),
+  search: Search.optional(),
+};
+export type UserRequestFilters = z.output<z.ZodObject<typeof userRequestFilters>>;
+
 export const listUserRequests = defineEndpoint({
   name: 'listUserRequests',
   method: 'GET',
@@ -112,14 +119,20 @@ export const listUserRequests = defineEndpoint({
   summary: 'List the requests of members of my account, open ones first',
   access: 'requests.answer',
   query: z.strictObject({
-    state: z.enum(['open', 'answered']).default('open'),
-    search: Search.optional(),
+    ...userRequestFilters,
     sort: sortable('name', 'askedAt', 'answeredAt'),
-    ...paging,
+    ...pagingCounted,
   }),
   response: Page(UserRequest),
   refusals: [...listRefusals],
 });
+
+const undeclinable = [
+  'requests.notFound',
+  'requests.alreadyAnswered',
+  'requests.cannotAnswerOwn',
+  'users.administratorProtected',
+] as const;
 
 export const answerUserRequest = defineEndpoint({
   name: 'answerUserRequest',
@@ -134,10 +147,7 @@ export const answerUserRequest = defineEndpoint({
     .meta({ id: 'AnswerUserRequest' }),
   response: z.object({ state: z.enum(userRequestStates), ...undo }),
   refusals: [
-    'requests.notFound',
-    'requests.alreadyAnswered',
-    'requests.cannotAnswerOwn',
-    'users.administratorProtected',
+    ...undeclinable,
     'users.lastAdministrator',
     'users.isFulfillmentContact',
     'roles.administratorOnlyByAdministrator',
@@ -151,4 +161,17 @@ export const answerUserRequest = defineEndpoint({
     'licenses.otherCountry',
     'requests.noLicenses',
   ],
+});
+
+export const declineUserRequests = defineEndpoint({
+  name: 'declineUserRequests',
+  method: 'POST',
+  path: '/user-requests/decline',
+  summary: 'Decline requests of members with one answer: some, or all that match',
+  access: 'requests.answer',
+  body: onManyOf('requestIds', userRequestFilters, { message: Message.optional(), ...undoable }).meta({
+    id: 'DeclineUserRequests',
+  }),
+  response: outcome(z.never(), undeclinable).omit({ effects: true }),
+  refusals: [...refusalsOnMany],
 });

@@ -58,7 +58,8 @@ export type UndoRecord =
   | ({ act: 'endExceptions' } & ExceptionChange)
   | {
       act: 'request';
-      requestId: string;
+      /** Several that were declined together, or one. */
+      requestIds: string[];
       /** What granting it changed; null if it was declined. */
       granted: Unlocking | RoleChanging | CountryChange | null;
     };

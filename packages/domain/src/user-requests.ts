@@ -95,26 +95,37 @@ export type AnswerFacts = {
   offer: LicenseOffer | null;
 };
 
-type AnswerRefusal =
+type DeclineRefusal =
   | 'requests.notFound'
   | 'requests.alreadyAnswered'
   | 'requests.cannotAnswerOwn'
-  | 'users.administratorProtected'
+  | 'users.administratorProtected';
+
+type AnswerRefusal =
+  | DeclineRefusal
   | 'users.lastAdministrator'
   | 'users.isFulfillmentContact'
   | 'roles.administratorOnlyByAdministrator'
   | NonNullable<ReturnType<typeof decideOffered>>;
 
-/** H3: granting follows the same rules as acting without a request. */
-export function decideAnswer(
-  { actor, request, user, ableAdministrators, offer }: AnswerFacts,
-  answer: 'grant' | 'decline',
-): AnswerRefusal | null {
+/** H3: an open request of someone else whom the administrator may act on; what cannot be declined cannot be granted either. */
+export function decideDecline({
+  actor,
+  request,
+  user,
+}: Pick<AnswerFacts, 'actor' | 'request' | 'user'>): DeclineRefusal | null {
   if (!request || !user) return 'requests.notFound';
   if (request.state !== 'open') return 'requests.alreadyAnswered';
   if (request.userId === actor.id) return 'requests.cannotAnswerOwn';
-  if (!mayActOn(actor.roles, user.roles)) return 'users.administratorProtected';
-  if (answer === 'decline') return null;
+  return mayActOn(actor.roles, user.roles) ? null : 'users.administratorProtected';
+}
+
+/** H3: granting follows the same rules as acting without a request. */
+export function decideAnswer(facts: AnswerFacts, answer: 'grant' | 'decline'): AnswerRefusal | null {
+  const { actor, request, user, ableAdministrators, offer } = facts;
+  const refusal = decideDecline(facts);
+  if (refusal || answer === 'decline') return refusal;
+  if (!request || !user) return 'requests.notFound';
   if (request.kind === 'release') {
     const refusal = decideDeparture(user, ableAdministrators);
     return refusal === 'users.notFound' ? 'requests.notFound' : refusal;

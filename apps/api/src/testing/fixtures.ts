@@ -231,6 +231,12 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
       once: () => asksFor('download'),
       grants: () => asksFor('accountAdministrator'),
     },
+    declineUserRequests: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'requests.notFound',
+      once: async () => ({ body: { requestIds: [await roster.asking(account)] } }),
+    },
     getAccount: { request: () => ({}), ids: 'none' },
     updateAccount: {
       request: () => ({ body: { version: 1 } }),

@@ -189,6 +189,17 @@ export async function givenRoster({
     return rows[0]?.id ?? '';
   }
 
+  /** Asks the administrators of an account for another country in the user's name; returns the request's id. */
+  async function asking(at: Account, user?: Person): Promise<string> {
+    const { id } = user ?? (await person({ account: at }));
+    const { rows } = await database.owner.query(
+      `insert into user_requests (account_id, user_id, kind, country, asked_at) values ($1, $2, 'country', 'ES', $3)
+       returning id`,
+      [at.id, id, clock.now()],
+    );
+    return String(rows[0]?.['id']);
+  }
+
   /** A browser in which this user is signed in, or no one if null. */
   async function browserOf(user: Person | null): Promise<Browser> {
     if (!user) return browser(base, null);
@@ -223,6 +234,7 @@ export async function givenRoster({
     person,
     domain,
     waiting,
+    asking,
     group,
     ...licensing(database),
     ...devicesIn(database),

@@ -25,6 +25,8 @@ const onUsers =
 const invited = async (many: number): Promise<Ids> => ({ userIds: await users(many, { invited: true }) });
 const waiting = async (many: number) => ({ requestIds: await each(many, () => roster.waiting(account)) });
 
+const asking = async (many: number) => ({ requestIds: await each(many, () => roster.asking(account)) });
+
 /** Bodies for so many, who are all acted on; the entitlement belongs into the address. */
 const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>> = {
   lockUsers: onUsers(),
@@ -56,6 +58,7 @@ const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>>
   withdrawInvitations: invited,
   approveRequests: waiting,
   rejectRequests: waiting,
+  declineUserRequests: asking,
   allowToAskAgain: async (many) => {
     const ids = await waiting(many);
     await ana.post('/approvals/reject', ids);

@@ -93,6 +93,12 @@ const actions: Record<string, { event: string; body: () => Promise<Body> }> = {
       return { requestIds };
     },
   },
+  declineUserRequests: {
+    event: 'requests.declined',
+    body: async () => ({
+      requestIds: await Promise.all((await many()).map((person) => roster.asking(account, person))),
+    }),
+  },
   rejectRequests: { event: 'approvals.rejected', body: async () => ({ requestIds: await waiting() }) },
 };
 

@@ -45,6 +45,7 @@ const dialogs: Record<
   signOutUsers: byMenu(5),
   approveRequests: { ...ticked('/approvals'), open: actOnFirst(0) },
   rejectRequests: { ...ticked('/approvals'), open: actOnFirst(1) },
+  declineUserRequests: { ...ticked('/requests'), open: actOnFirst(0) },
   withdrawInvitations: { ...ticked('/invitations'), open: actOnFirst(1) },
   restoreUsers: { ...ticked('/removed-users'), open: actOnFirst(0) },
   endExceptions: { ...ticked('/exceptions'), open: actOnFirst(0) },

@@ -42,6 +42,7 @@ const ways: Record<string, Way | Way[]> = {
   },
   approveRequests: { path: '/approvals', nth: 0 },
   rejectRequests: { path: '/approvals', nth: 1 },
+  declineUserRequests: { path: '/requests', nth: 0 },
   allowToAskAgain: { path: '/approvals?state=decided', nth: 0, given: rejected },
   resendInvitations: { path: '/invitations', nth: 0 },
   withdrawInvitations: { path: '/invitations', nth: 1 },

@@ -66,6 +66,7 @@ export const answers = {
   deleteView: ['toast.view.deleted'],
 
   answerUserRequest: ['toast.request.grant', 'toast.request.decline'],
+  declineUserRequests: ['requests.declined', 'toast.request.decline'],
   undoChange: inItsToast,
   askAdministrators: ['toast.asked'],
 

@@ -33,6 +33,12 @@ export const userRequests = {
   'requests.column.askedAt': 'Angefragt',
   'requests.column.answer': 'Antwort',
   'requests.decline': 'Ablehnen',
+  'requests.declineTitle': '{count, plural, one {# Anfrage} other {# Anfragen}} ablehnen?',
+  'requests.declineTitle.one': 'Anfrage von {name} ablehnen?',
+  'requests.declineText': 'Die Antwort kommt per E-Mail und steht im Profil. Sonst ändert sich nichts.',
+  'requests.declineConfirm': 'Bestätigen: {count, plural, one {# Anfrage} other {# Anfragen}} ablehnen',
+  'requests.declined': '{count, plural, one {# Anfrage} other {# Anfragen}} abgelehnt.',
+  'requests.notDeclined': '{count, plural, one {# wurde} other {# wurden}} nicht abgelehnt',
   'requests.empty.text':
     'Fragt ein Benutzer eine Rolle, eine Lizenz, ein anderes Land, die Entsperrung oder den Austritt an, erscheint die Anfrage hier.',
   'requests.empty.title': 'Keine Anfragen',

@@ -31,6 +31,12 @@ export const userRequests = {
   'requests.column.askedAt': 'Asked',
   'requests.column.answer': 'Answer',
   'requests.decline': 'Decline',
+  'requests.declineTitle': 'Decline {count, plural, one {# request} other {# requests}}?',
+  'requests.declineTitle.one': 'Decline the request of {name}?',
+  'requests.declineText': 'They get your answer by email and see it on their profile. Nothing else changes.',
+  'requests.declineConfirm': 'Confirm: decline {count, plural, one {# request} other {# requests}}',
+  'requests.declined': '{count, plural, one {# request} other {# requests}} declined.',
+  'requests.notDeclined': '{count, plural, one {# was} other {# were}} not declined',
   'requests.empty.text':
     'When a user asks for a role, a license, another country, to be unlocked or to leave, the request appears here.',
   'requests.empty.title': 'No requests',

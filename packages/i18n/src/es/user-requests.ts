@@ -33,6 +33,12 @@ export const userRequests = {
   'requests.column.askedAt': 'Solicitado',
   'requests.column.answer': 'Respuesta',
   'requests.decline': 'Rechazar',
+  'requests.declineTitle': '¿Rechazar {count, plural, one {# petición} other {# peticiones}}?',
+  'requests.declineTitle.one': '¿Rechazar la petición de {name}?',
+  'requests.declineText': 'La respuesta llega por correo y se ve en el perfil. No cambia nada más.',
+  'requests.declineConfirm': 'Confirmar: rechazar {count, plural, one {# petición} other {# peticiones}}',
+  'requests.declined': '{count, plural, one {# petición rechazada.} other {# peticiones rechazadas.}}',
+  'requests.notDeclined': '{count, plural, one {# no se ha rechazado} other {# no se han rechazado}}',
   'requests.empty.text':
     'Cuando alguien pida un rol, una licencia, otro país, el desbloqueo o dejar la cuenta, aparecerá aquí.',
   'requests.empty.title': 'No hay peticiones',

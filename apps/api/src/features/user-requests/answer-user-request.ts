@@ -13,12 +13,13 @@ import { clearedUser, findCleared, unlockMembers } from '../locks/index.ts';
 import { changeMemberRoles } from '../roles/index.ts';
 import { assignToMembers } from '../seats/index.ts';
 import { answerFacts } from './request-answer.ts';
-import { keepAnswer, lockRequest, type UserRequestRow } from './user-requests.store.ts';
+import { giveAnswer } from './give-answer.ts';
+import { lockRequests, type UserRequestRow } from './user-requests.store.ts';
 
 /** H3: granting carries out the request, in the same transaction and by the same rules as doing it directly. */
 export const answerUserRequest = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
-    const request = await lockRequest(tx, params.requestId);
+    const request = (await lockRequests(tx, [params.requestId])).get(params.requestId) ?? null;
     const able = await countAbleAdministrators(tx, tx.account.id);
     const facts = answerFacts(request, tx.actor, able);
     const refusal = decideAnswer(facts, body.answer);
@@ -30,27 +31,11 @@ export const answerUserRequest = implement(endpoint, ({ params, body }, { transa
     const comesBack = body.answer === 'decline' || !['release', 'license'].includes(request.kind);
     const undo = body.undoable && comesBack ? tx.offerUndo() : null;
     const state = body.answer === 'grant' ? ('granted' as const) : ('declined' as const);
-    const message = body.message || null;
-    await keepAnswer(tx, request.id, { state, message });
-    const details = {
-      kind: request.kind,
-      role: request.role,
-      country: request.country,
-      ...(request.product && { product: request.product.name }),
-      ...(message && { reason: message }),
-    };
-    await tx.audit(`requests.${state}`, [{ subjectId: request.user_id, details }]);
     // Before the release, after which the account no longer sees the user.
-    await tx.mail('questionAnswered', [request.user_id], {
-      accountName: tx.account.name,
-      kind: request.kind,
-      granted: state === 'granted' ? 'yes' : 'no',
-      message: message ?? '',
-      hasMessage: message ? 'yes' : 'no',
-    });
+    await giveAnswer(tx, [request], { state, message: body.message || null });
     const granted =
       state === 'granted' ? await grant[request.kind](tx, { ...request, offer: facts.offer }, refused) : null;
-    await undo?.keep({ act: 'request', requestId: request.id, granted });
+    await undo?.keep({ act: 'request', requestIds: [request.id], granted });
     return { state, ...(undo && { undo: undo.offer }) };
   }),
 );

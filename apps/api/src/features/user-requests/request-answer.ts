@@ -17,6 +17,14 @@ export const requestFields = (row: UserRequestRow) => ({
 
 type Asker = AnswerFacts['actor'];
 
+/** Of a request and who asks. */
+export const askedFacts = (row: UserRequestRow | null): Pick<AnswerFacts, 'request' | 'user'> => ({
+  request: row && { kind: row.kind, role: row.role, state: row.state, userId: row.user_id },
+  user: row
+    ? { roles: row.user_roles, status: row.user_status, fulfillmentContact: row.user_is_contact }
+    : undefined,
+});
+
 /**
  * The facts the rules need about a request; used by the list, which shows what may not be answered, and by the write.
  */
@@ -26,10 +34,7 @@ export const answerFacts = (
   ableAdministrators: number,
 ): AnswerFacts => ({
   actor,
-  request: row && { kind: row.kind, role: row.role, state: row.state, userId: row.user_id },
-  user: row
-    ? { roles: row.user_roles, status: row.user_status, fulfillmentContact: row.user_is_contact }
-    : undefined,
+  ...askedFacts(row),
   ableAdministrators,
   offer: row?.offer ? offerOf(row.offer.country, row.offer.licenses) : null,
 });

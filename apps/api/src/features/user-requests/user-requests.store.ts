@@ -1,5 +1,5 @@
 import type { Request } from '@roster/contract/machinery/endpoint';
-import type { listUserRequests } from '@roster/contract/user-requests';
+import type { listUserRequests, UserRequestFilters } from '@roster/contract/user-requests';
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
@@ -45,9 +45,7 @@ const offered = (now: Date) => sql`case when r.product_id is not null then (
   where u.id = r.user_id) end as offer`;
 
 /** Open ones by the longest wait, answered ones by the latest answer. */
-type Asked = Pick<NonNullable<Request<typeof listUserRequests>['query']>, 'search' | 'sort'> & {
-  state: 'open' | 'answered';
-};
+type Asked = UserRequestFilters & Pick<NonNullable<Request<typeof listUserRequests>['query']>, 'sort'>;
 
 /** Sorted by name, the person of each request is looked up: no estimate turns this into a walk over all users. */
 const peopleOf = (sort: Asked['sort']) =>
@@ -83,18 +81,37 @@ export const ownRequestList = (userId: string): List => ({
   direction: 'desc',
 });
 
-/** Locks and returns the request and its user. */
-export async function lockRequest(tx: AccountTransaction, requestId: string): Promise<AnswerableRow | null> {
-  // SQL: for no key update.
-  const [row] = await tx.query<AnswerableRow>(
+/** Locks and returns the requests of this account among the ids, and their users. */
+export async function lockRequests(
+  tx: AccountTransaction,
+  requestIds: readonly string[],
+): Promise<Map<string, AnswerableRow>> {
+  // SQL: for no key update, a set of hundreds.
+  const rows = await tx.query<AnswerableRow>(
     named(
       'user-requests-lock',
       sql`select ${columns}, ${offered(tx.now)} from user_requests r join users u on u.id = r.user_id
-          where r.id = ${requestId} and r.account_id = ${tx.account.id} for no key update of r, u`,
+          where r.id = any(${requestIds}::uuid[]) and r.account_id = ${tx.account.id}
+          order by u.id, r.id for no key update of r, u`,
     ),
   );
-  return row ?? null;
+  return new Map(rows.map((row) => [row.id, row]));
 }
+
+type OpenKind = { userId: string; kind: UserRequestKind; productId: string | null };
+
+/** What users ask for at the moment. */
+export const findOpenOf = (tx: Transaction, userIds: readonly string[]): Promise<OpenKind[]> =>
+  tx.prisma.userRequest.findMany({
+    where: { userId: { in: [...userIds] }, state: 'open' },
+    select: { userId: true, kind: true, productId: true },
+  }) as Promise<OpenKind[]>;
+
+/** The kinds among them that one user asks for; of licenses, only one of this product. */
+export const openKindsOf = (open: readonly OpenKind[], userId: string, productId: string | null = null) =>
+  open
+    .filter((one) => one.userId === userId && (one.kind !== 'license' || one.productId === productId))
+    .map(({ kind }) => kind);
 
 /** What a user asks for already; of licenses, only one of this product. */
 export async function findOpenKinds(
@@ -102,11 +119,7 @@ export async function findOpenKinds(
   userId: string,
   productId: string | null = null,
 ): Promise<UserRequestKind[]> {
-  const open = await tx.prisma.userRequest.findMany({
-    where: { userId, state: 'open', OR: [{ kind: { not: 'license' } }, { productId }] },
-    select: { kind: true },
-  });
-  return open.map(({ kind }) => kind as UserRequestKind);
+  return openKindsOf(await findOpenOf(tx, [userId]), userId, productId);
 }
 
 type NewRequest = {
@@ -135,11 +148,11 @@ export async function keepRequest(tx: AccountTransaction, request: NewRequest): 
 
 export async function keepAnswer(
   tx: AccountTransaction,
-  requestId: string,
+  requestIds: readonly string[],
   { state, message }: { state: 'granted' | 'declined'; message: string | null },
 ): Promise<void> {
   await tx.prisma.userRequest.updateMany({
-    where: { id: requestId, accountId: tx.account.id },
+    where: { id: { in: [...requestIds] }, accountId: tx.account.id },
     data: { state, answer: message, answeredAt: tx.now, answeredBy: tx.actor.id },
   });
 }

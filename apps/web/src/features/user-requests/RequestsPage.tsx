@@ -1,22 +1,28 @@
 import { Text } from '@mantine/core';
-import { IconMessageQuestion } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import type { UserRequest, UserRequestFilters } from '@roster/contract/user-requests';
+import { IconMessageQuestion, IconX } from '@tabler/icons-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
-import { sortedBy } from '../../list/list-description.ts';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
+import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
+import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { withWords } from '../../words/screen-words.ts';
 import { answeredList, openList } from './requests-list.tsx';
 import { useAnswers } from './use-answers.ts';
-import { useUserRequests } from './user-requests.queries.ts';
+import { useDeclineResult } from './use-decline-result.ts';
+import { useUserRequests, type PickedRequests } from './user-requests.queries.ts';
 
 // Loaded when it is opened.
 const AnswerDialog = lazy(() => withWords(import('./AnswerDialog.tsx')));
+const DeclineDialog = lazy(() => withWords(import('./DeclineDialog.tsx')));
 
 /** H3: requests of members; granting one carries it out. */
 export function Component() {
@@ -28,16 +34,31 @@ export function Component() {
 }
 
 const names = ['search'] as const;
+const idOf = ({ id }: UserRequest) => id;
 
 function RequestsPage() {
   const t = useText();
   const url = useListUrl(names);
-  const state = url.params.get('state') === 'answered' ? 'answered' : 'open';
+  const state: UserRequestFilters['state'] = url.params.get('state') === 'answered' ? 'answered' : 'open';
   const list = state === 'open' ? openList : answeredList;
   const search = url.filters.search?.trim();
-  const requests = useUserRequests({ state, search, sorted: sortedBy(list, url) }, url);
+  const filters = useMemo(() => ({ state, ...(search && { search }) }), [state, search]);
+  const requests = useUserRequests(filters, sortedBy(list, url), url);
   const total = useTotal()(requests.data?.total);
   const { busy, actionsOf, writing, endWriting } = useAnswers();
+  const selection = useSelection(filters, idOf, state, openList.nameOf);
+  const { result, refusedBecause, dismiss, finish } = useDeclineResult(selection);
+  const [declining, setDeclining] = useState<PickedRequests | null>(null);
+  const actions: ListAction[] = [
+    {
+      id: 'decline',
+      label: t('requests.decline'),
+      icon: IconX,
+      reason: null,
+      needs: 'requests.answer',
+      run: () => setDeclining(selection.picked),
+    },
+  ];
   return (
     <Page title={t('requests.title')} aside={total} dense>
       <Text c="dimmed" fz="sm" mb="xs">
@@ -48,8 +69,10 @@ function RequestsPage() {
         answer={requests}
         url={url}
         peek="facts"
-        {...(state === 'open' && { actionsOf })}
+        {...(state === 'open' && { selection, actions, actionsOf })}
         busy={busy}
+        refused={refusedBecause}
+        notices={<ResultNotice result={result} onDismiss={dismiss} />}
         beside={
           <ScopeSwitch
             label={t('users.column.status')}
@@ -69,7 +92,20 @@ function RequestsPage() {
           />
         }
       />
-      <Suspense>{writing && <AnswerDialog request={writing} onClose={endWriting} />}</Suspense>
+      <Suspense>
+        {writing && <AnswerDialog request={writing} onClose={endWriting} />}
+        {declining && (
+          <Recounted picked={declining}>
+            {(picked) => (
+              <DeclineDialog
+                picked={picked}
+                onClose={() => setDeclining(null)}
+                onDone={(outcome) => finish(outcome, picked)}
+              />
+            )}
+          </Recounted>
+        )}
+      </Suspense>
     </Page>
   );
 }

@@ -1,16 +1,20 @@
 import { useChange } from '../../api/changes.ts';
-import { answerUserRequest, listUserRequests } from '@roster/contract/user-requests';
+import { useDryRun } from '../../api/dry-run.ts';
+import type { Response } from '@roster/contract/machinery/endpoint';
+import {
+  answerUserRequest,
+  declineUserRequests,
+  listUserRequests,
+  type UserRequestFilters,
+} from '@roster/contract/user-requests';
+import type { Picked } from '../../list/ticked.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 
 /** Members ask, and other administrators answer too, so the list refreshes automatically. */
 const everyMilliseconds = 30_000;
 
-type State = 'open' | 'answered';
-
-type Asked = { state: State; search: string | undefined; sorted: { sort?: never } };
-
-export const useUserRequests = ({ state, search, sorted }: Asked, place: Place) =>
-  useList(listUserRequests, { query: { state, ...(search && { search }), ...sorted } }, place, {
+export const useUserRequests = (filters: UserRequestFilters, sorted: { sort?: never }, place: Place) =>
+  useList(listUserRequests, { query: { ...filters, ...sorted } }, place, {
     refetchInterval: everyMilliseconds,
   });
 
@@ -20,5 +24,23 @@ export const useAnswer = () =>
   useChange(
     answerUserRequest,
     ({ requestId, ...body }: Answer) => ({ params: { requestId }, body: { ...body, undoable: true } }),
+    { evenAfterRefusal: true },
+  );
+
+export type PickedRequests = Picked<UserRequestFilters>;
+export type DeclineOutcome = Response<typeof declineUserRequests>;
+
+const requestsOf = (picked: PickedRequests) => ('ids' in picked ? { requestIds: picked.ids } : picked);
+
+/** Which of them could be declined. */
+export const useDeclinePreview = (picked: PickedRequests) =>
+  useDryRun(declineUserRequests, requestsOf(picked));
+
+export const useDecline = () =>
+  useChange(
+    declineUserRequests,
+    ({ picked, message }: { picked: PickedRequests; message: string }) => ({
+      body: { ...requestsOf(picked), ...(message && { message }), undoable: true },
+    }),
     { evenAfterRefusal: true },
   );

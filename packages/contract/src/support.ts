@@ -1,7 +1,8 @@
 import { openCategories, supportCategories, supportStates } from '@roster/domain/support';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging } from './machinery/list.ts';
+import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
+import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { Email, Id, Instant, Language, Line, Name, Page, Search, Text } from './machinery/primitives.ts';
 
 export const ServiceRequest = z
@@ -41,6 +42,13 @@ export const OpenServiceRequestBody = z
   .strictObject({ category: z.enum(supportCategories), subject, text })
   .meta({ id: 'OpenServiceRequest' });
 
+export const serviceRequestFilters = {
+  state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all'),
+  /** Words of the number, the subject, or the requester. */
+  search: Search.optional(),
+};
+export type ServiceRequestFilters = z.output<z.ZodObject<typeof serviceRequestFilters>>;
+
 export const listServiceRequests = defineEndpoint({
   name: 'listServiceRequests',
   method: 'GET',
@@ -48,10 +56,9 @@ export const listServiceRequests = defineEndpoint({
   summary: 'List my service requests; for Support Administrators those of the account, for operators all',
   access: 'pass',
   query: z.strictObject({
-    state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all'),
-    /** Words of the number, the subject, or the requester. */
-    search: Search.optional(),
-    ...paging,
+    ...serviceRequestFilters,
+    sort: sortable('number', 'subject', 'state', 'updatedAt'),
+    ...pagingCounted,
   }),
   response: Page(ServiceRequest),
   refusals: [...listRefusals],
@@ -126,4 +133,15 @@ export const closeServiceRequest = defineEndpoint({
   body: z.strictObject({}).meta({ id: 'CloseServiceRequest' }),
   response: ServiceRequestDetail,
   refusals: ['support.notFound', 'support.closed'],
+});
+
+export const closeServiceRequests = defineEndpoint({
+  name: 'closeServiceRequests',
+  method: 'POST',
+  path: '/operator/service-requests/close',
+  summary: 'Close service requests: some, or all that match; those who asked get an email',
+  access: 'operator',
+  body: onManyOf('requestIds', serviceRequestFilters, {}).meta({ id: 'CloseServiceRequests' }),
+  response: outcome(z.never(), ['support.notFound', 'support.closed']).omit({ effects: true }),
+  refusals: [...refusalsOnMany],
 });

@@ -108,7 +108,7 @@ type AnswerRefusal =
   | 'roles.administratorOnlyByAdministrator'
   | NonNullable<ReturnType<typeof decideOffered>>;
 
-/** H3: an open request of someone else whom the administrator may act on; what cannot be declined cannot be granted either. */
+/** H3: an open request of another user, one that the administrator may act on; what cannot be declined cannot be granted either. */
 export function decideDecline({
   actor,
   request,

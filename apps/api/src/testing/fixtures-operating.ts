@@ -72,6 +72,12 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
       ids: 'path',
       once: async (me) => ({ path: { requestId: await asked(me) }, body: {} }),
     },
+    closeServiceRequests: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'support.notFound',
+      once: async (me) => ({ body: { requestIds: [await asked(me)] } }),
+    },
     listAccounts: { request: () => ({}), ids: 'none' },
     createAccount: {
       request: newAccount,

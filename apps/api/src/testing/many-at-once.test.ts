@@ -66,7 +66,7 @@ const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>>
   },
 };
 /** Actions on many that no administrator of an account takes. */
-const others = ['resendMails'];
+const others = ['resendMails', 'closeServiceRequests'];
 
 const few = 2;
 const many = 30;

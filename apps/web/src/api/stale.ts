@@ -141,6 +141,7 @@ export const stale = {
   openServiceRequest: conversation,
   writeInServiceRequest: conversation,
   closeServiceRequest: conversation,
+  closeServiceRequests: conversation,
 
   createAccount: operating,
   closeAccount: operating,

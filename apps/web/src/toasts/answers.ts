@@ -84,6 +84,7 @@ export const answers = {
   openServiceRequest: ['toast.support.opened'],
   writeInServiceRequest: ['toast.support.sent'],
   closeServiceRequest: ['toast.support.closed'],
+  closeServiceRequests: ['support.closedMany', 'toast.support.closed'],
 
   createAccount: ['operator.accounts.created'],
   closeAccount: ['toast.operator.closed'],

@@ -36,6 +36,13 @@ export const support = {
   'support.empty.text': 'Hier erscheinen Anfragen an den Support und die Antworten.',
   'support.reply': 'Ihre Nachricht',
   'support.close': 'Anfrage schließen',
+  'support.closeTitle': '{count, plural, one {# Anfrage} other {# Anfragen}} schließen?',
+  'support.closeTitle.one': 'Serviceanfrage {name} schließen?',
+  'support.closeText':
+    '{count, plural, one {Wer angefragt hat, erhält} other {Alle, die angefragt haben, erhalten}} eine E-Mail. In geschlossenen Anfragen kann niemand mehr schreiben.',
+  'support.closeConfirm': 'Bestätigen: {count, plural, one {# Anfrage} other {# Anfragen}} schließen',
+  'support.closedMany': '{count, plural, one {# Serviceanfrage} other {# Serviceanfragen}} geschlossen.',
+  'support.notClosed': '{count, plural, one {# wurde} other {# wurden}} nicht geschlossen',
   'support.by.operator': 'Support',
   'support.by.platform': 'Roster (automatisch)',
   'support.askedBy': '{name} – {email}',

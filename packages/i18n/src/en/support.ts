@@ -34,6 +34,13 @@ export const support = {
   'support.empty.text': 'Requests to support and their answers appear here.',
   'support.reply': 'Your message',
   'support.close': 'Close request',
+  'support.closeTitle': '{count, plural, one {Close # request?} other {Close # requests?}}',
+  'support.closeTitle.one': 'Close service request {name}?',
+  'support.closeText':
+    '{count, plural, one {The person who asked gets} other {The people who asked get}} an email. A closed request takes no more messages.',
+  'support.closeConfirm': 'Confirm: close {count, plural, one {# request} other {# requests}}',
+  'support.closedMany': '{count, plural, one {# service request} other {# service requests}} closed.',
+  'support.notClosed': '{count, plural, one {# was} other {# were}} not closed',
   'support.by.operator': 'Support',
   'support.by.platform': 'Roster',
   'support.askedBy': '{name}, {email}',

@@ -31,12 +31,12 @@ export const toasts = {
   'toast.session.ended': 'The session on {device} has ended.',
   'toast.sessions.ended': 'The other sessions have ended.',
   'toast.setup.closed': 'The checklist for {name} is put away.',
-  'toast.support.closed': 'Service request closed.',
+  'toast.support.closed': 'Service request {number} closed.',
   'toast.support.opened': 'Service request sent.',
   'toast.support.sent': 'Message sent.',
   'toast.undo': 'Undo',
   'toast.undone':
-    '{act, select, lock {{count, plural, one {Undone: # user is unlocked again.} other {Undone: # users are unlocked again.}} Sessions and links that ended stay ended.} unlock {{count, plural, one {Undone: # user is locked again.} other {Undone: # users are locked again.}}} roles {{count, plural, one {Undone: # user has the roles of before.} other {Undone: # users have the roles of before.}}} groups {{count, plural, one {Undone: # user is in the groups of before.} other {Undone: # users are in the groups of before.}}} entitlementCountry {{count, plural, one {Undone: # user has the entitlement country of before.} other {Undone: # users have the entitlement country of before.}}} contacts {Undone: the fulfillment contacts are as before.} exceptions {{count, plural, one {Undone: the exceptions of # user are as before.} other {Undone: the exceptions of # users are as before.}}} endExceptions {{count, plural, one {Undone: the exceptions of # user are as before.} other {Undone: the exceptions of # users are as before.}}} other {Undone: the request is open again.}}',
+    '{act, select, lock {{count, plural, one {Undone: # user is unlocked again.} other {Undone: # users are unlocked again.}} Sessions and links that ended stay ended.} unlock {{count, plural, one {Undone: # user is locked again.} other {Undone: # users are locked again.}}} roles {{count, plural, one {Undone: # user has the roles of before.} other {Undone: # users have the roles of before.}}} groups {{count, plural, one {Undone: # user is in the groups of before.} other {Undone: # users are in the groups of before.}}} entitlementCountry {{count, plural, one {Undone: # user has the entitlement country of before.} other {Undone: # users have the entitlement country of before.}}} contacts {Undone: the fulfillment contacts are as before.} exceptions {{count, plural, one {Undone: the exceptions of # user are as before.} other {Undone: the exceptions of # users are as before.}}} endExceptions {{count, plural, one {Undone: the exceptions of # user are as before.} other {Undone: the exceptions of # users are as before.}}} other {{count, plural, one {Undone: the request is open again.} other {Undone: the requests are open again.}}}}',
   'toast.undonePartly':
     '{done, plural, =0 {Not undone:} one {Undone for # user, but not for all:} other {Undone for # users, but not for all:}}',
   'toast.user.approved': 'The request to join of {name} is approved.',

@@ -36,6 +36,14 @@ export const support = {
   'support.empty.text': 'Las solicitudes al equipo de soporte y sus respuestas aparecen aquí.',
   'support.reply': 'Su mensaje',
   'support.close': 'Cerrar solicitud',
+  'support.closeTitle': '¿Cerrar {count, plural, one {# solicitud} other {# solicitudes}}?',
+  'support.closeTitle.one': '¿Cerrar la solicitud de servicio {name}?',
+  'support.closeText':
+    '{count, plural, one {Quien la abrió recibe} other {Quienes las abrieron reciben}} un correo. En una solicitud cerrada no se puede escribir más.',
+  'support.closeConfirm': 'Confirmar: cerrar {count, plural, one {# solicitud} other {# solicitudes}}',
+  'support.closedMany':
+    '{count, plural, one {# solicitud de servicio cerrada.} other {# solicitudes de servicio cerradas.}}',
+  'support.notClosed': '{count, plural, one {# no se ha cerrado} other {# no se han cerrado}}',
   'support.by.operator': 'Equipo de soporte',
   'support.by.platform': 'Roster (automático)',
   'support.askedBy': '{name}; {email}',

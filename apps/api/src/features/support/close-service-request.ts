@@ -1,7 +1,8 @@
 import { closeServiceRequest as endpoint } from '@roster/contract/support';
 import { decideAnswerRequest } from '@roster/domain/support';
 import { implement } from '../../platform/implement.ts';
-import { accountOfRequest, setRequestState, takeRequest, tellRequester } from './conversing.ts';
+import { closeRequests } from './close-requests.ts';
+import { accountOfRequest, takeRequest } from './conversing.ts';
 import { requestDetail } from './support.store.ts';
 
 export const closeServiceRequest = implement(endpoint, async ({ params }, context) => {
@@ -11,10 +12,7 @@ export const closeServiceRequest = implement(endpoint, async ({ params }, contex
     const refusal = decideAnswerRequest(request);
     if (refusal || !request) throw context.refused(refusal ?? 'support.notFound');
 
-    const closed = await setRequestState(tx, request, 'closed');
-    const number = Number(request.number);
-    await tx.audit('support.closed', [{ subjectId: request.user_id, details: { number } }]);
-    await tellRequester(tx, context.actor, request, 'closed');
-    return requestDetail(tx, closed, tx.actor);
+    await closeRequests(tx, context.actor, [request]);
+    return requestDetail(tx, { ...request, state: 'closed', updated_at: tx.now }, tx.actor);
   });
 });

@@ -7,7 +7,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 import {
   findRequest,
   isMember,
-  lockRequest,
+  lockRequests,
   setState,
   type Asked,
   type RequestRow,
@@ -28,7 +28,7 @@ export async function accountOfRequest(
 
 /** Locks and returns the request, for an actor who may see it now. */
 export async function takeRequest(tx: Transaction, requestId: string): Promise<RequestRow | null> {
-  const request = await lockRequest(tx, requestId);
+  const request = (await lockRequests(tx, [requestId])).get(requestId) ?? null;
   const seen = request && maySee(tx.actor, { userId: request.user_id, accountId: request.account_id });
   return seen ? request : null;
 }
@@ -38,7 +38,7 @@ export async function setRequestState(
   request: RequestRow,
   state: SupportState,
 ): Promise<RequestRow> {
-  await setState(tx, request.id, state);
+  await setState(tx, [request.id], state);
   return { ...request, state, updated_at: tx.now };
 }
 

@@ -1,5 +1,6 @@
 import { periodic } from '../../platform/jobs/index.ts';
 import { closeServiceRequest } from './close-service-request.ts';
+import { closeServiceRequests } from './close-service-requests.ts';
 import { getServiceRequest } from './get-service-request.ts';
 import { listServiceRequests } from './list-service-requests.ts';
 import { requestMissingAdministrators } from './no-administrator.ts';
@@ -17,6 +18,7 @@ export const actions = [
   openRequestAnonymously,
   writeInServiceRequest,
   closeServiceRequest,
+  closeServiceRequests,
 ];
 
 export const jobs = [periodic('request missing administrators', 'ten minutes', requestMissingAdministrators)];

@@ -1,9 +1,15 @@
 import { searchWords } from '@roster/domain/searches';
-import type { ServiceRequest, ServiceRequestDetail } from '@roster/contract/support';
+import type { Request } from '@roster/contract/machinery/endpoint';
+import type {
+  listServiceRequests,
+  ServiceRequest,
+  ServiceRequestDetail,
+  ServiceRequestFilters,
+} from '@roster/contract/support';
 import type { Language } from '@roster/domain/languages';
 import type { SupportCategory, SupportState } from '@roster/domain/support';
 import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
-import type { List } from '../../platform/lists/index.ts';
+import { byTime, orderOf, type List } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type RequestRow = {
@@ -36,28 +42,39 @@ const tables = sql`service_requests r left join accounts a on a.id = r.account_i
 /** The scope of a list of requests: one's own, the account's, or (for operators) all. */
 export type RequestScope = { userId: string; accountId: string | null; all: boolean };
 
-const states: Record<'waiting' | 'answered' | 'closed' | 'all', SupportState[]> = {
+const states: Record<ServiceRequestFilters['state'], SupportState[]> = {
   waiting: ['open'],
   answered: ['answered'],
   closed: ['closed'],
   all: ['open', 'answered', 'closed'],
 };
 
+type AskedList = ServiceRequestFilters &
+  Pick<NonNullable<Request<typeof listServiceRequests>['query']>, 'sort'>;
+
+const lastChange = byTime('updated_at');
+
 /** Closed ones last; for operators the longest wait first, for the others the latest change. */
 export const requestList = (
   { userId, accountId, all }: RequestScope,
-  { state, search = '' }: { state: keyof typeof states; search?: string | undefined },
+  { state, search = '', sort }: AskedList,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select ${columns} from ${tables}
             where r.state = any(${states[state]}) and (${all} or r.user_id = ${userId} or r.account_id = ${accountId})
               and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), ${searchWords(search)})`,
-  order: [
-    { expression: all ? "(state = 'closed')" : "(state <> 'closed')", type: 'boolean' },
-    { expression: 'updated_at', type: 'timestamptz' },
-    { expression: 'id', type: 'uuid' },
-  ],
-  direction: all ? 'asc' : 'desc',
+  ...orderOf(
+    {
+      waiting: [{ expression: "(state = 'closed')", type: 'boolean' }, lastChange],
+      latest: [{ expression: "(state <> 'closed')", type: 'boolean' }, lastChange],
+      number: { expression: 'number', type: 'bigint' },
+      subject: { expression: 'subject', type: 'text collate "und-x-icu"' },
+      state: [{ expression: "array_position('{open,answered,closed}', state)", type: 'integer' }, lastChange],
+      updatedAt: lastChange,
+    },
+    all ? 'waiting' : '-latest',
+    sort,
+  ),
 });
 
 export async function findRequest(database: Queryable, requestId: string): Promise<RequestRow | null> {
@@ -164,22 +181,40 @@ export async function isMember(tx: Transaction, userId: string, accountId: strin
   return (await tx.prisma.user.count({ where: { id: userId, accountId } })) === 1;
 }
 
-/** Returns the request with its row locked. */
-export async function lockRequest(tx: Transaction, requestId: string): Promise<RequestRow | null> {
-  // SQL: for no key update.
-  const [row] = await tx.query<RequestRow>(
+/** In the order of their ids, so that two operators wait for each other and never for ever. */
+export async function findAccountsOf(tx: Transaction, requestIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.prisma.serviceRequest.findMany({
+    where: { id: { in: [...requestIds] }, accountId: { not: null } },
+    distinct: ['accountId'],
+    orderBy: { accountId: 'asc' },
+    select: { accountId: true },
+  });
+  return rows.flatMap(({ accountId }) => accountId ?? []);
+}
+
+/** Returns the requests with their rows locked. */
+export async function lockRequests(
+  tx: Transaction,
+  requestIds: readonly string[],
+): Promise<Map<string, RequestRow>> {
+  // SQL: for no key update, a set of hundreds.
+  const rows = await tx.query<RequestRow>(
     named(
       'support-lock',
       sql`select r.*, (select name from accounts where id = r.account_id) as account_name
-          from service_requests r where r.id = ${requestId} for no key update`,
+          from service_requests r where r.id = any(${requestIds}::uuid[]) order by r.id for no key update`,
     ),
   );
-  return row ?? null;
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
-export async function setState(tx: Transaction, requestId: string, state: SupportState): Promise<void> {
+export async function setState(
+  tx: Transaction,
+  requestIds: readonly string[],
+  state: SupportState,
+): Promise<void> {
   await tx.prisma.serviceRequest.updateMany({
-    where: { id: requestId },
+    where: { id: { in: [...requestIds] } },
     data: { state, updatedAt: tx.now },
   });
 }

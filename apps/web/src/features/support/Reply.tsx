@@ -9,6 +9,7 @@ import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { PageForm } from '../../ui/TypedForm.tsx';
 import { useCloseRequest, useReply } from './support.queries.ts';
+import { useSayClosed } from './use-say-closed.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
 export function Reply({ request }: { request: ServiceRequestDetail }) {
@@ -19,7 +20,7 @@ export function Reply({ request }: { request: ServiceRequestDetail }) {
     setText(clearedOf(sent));
     say('writeInServiceRequest', 'toast.support.sent');
   });
-  const close = useCloseRequest(() => say('closeServiceRequest', 'toast.support.closed'));
+  const close = useCloseRequest(useSayClosed());
   const isClosed = request.state === 'closed';
   // X6: what was typed when the other side closed the request stays.
   if (isClosed && text === '') return null;

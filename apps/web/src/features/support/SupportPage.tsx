@@ -1,24 +1,34 @@
 import { Button, Text } from '@mantine/core';
 import type { ServiceRequest } from '@roster/contract/support';
 import { IconCircleCheck, IconLifebuoy, IconPlus } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import { List } from '../../list/List.tsx';
-import type { ListAction } from '../../list/list-description.ts';
+import { sortedBy, type ListAction } from '../../list/list-description.ts';
+import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
 import { useBusyRows } from '../../list/use-busy-rows.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
+import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useSession } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useSay } from '../../toasts/use-say.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
+import { withWords } from '../../words/screen-words.ts';
 import { useText } from '../../words/text.ts';
 import { supportList } from './support-list.tsx';
 import { requestFilters, useCloseRequest, useServiceRequests } from './support.queries.ts';
+import { useClosing } from './use-closing.ts';
+import { useSayClosed } from './use-say-closed.ts';
+
+// Loaded when it is opened.
+const CloseRequestsDialog = lazy(() => withWords(import('./CloseRequestsDialog.tsx')));
 
 const names = ['search'] as const;
+const idOf = ({ id }: ServiceRequest) => id;
+const numberOf = ({ number }: ServiceRequest) => String(number);
 
 /** H4: requests to the operator. For operators, what waits for them. */
 export function Component() {
@@ -27,11 +37,14 @@ export function Component() {
   const url = useListUrl(names);
   const chosen = requestFilters.find((one) => one === url.params.get('state'));
   const filter = chosen ?? (user.operator ? 'waiting' : 'all');
-  const requests = useServiceRequests(filter, url.filters.search?.trim(), url);
+  const search = url.filters.search?.trim();
+  const filters = useMemo(() => ({ state: filter, ...(search && { search }) }), [filter, search]);
+  const requests = useServiceRequests(filters, sortedBy(supportList, url), url);
+  const selection = useSelection(filters, idOf, '', numberOf);
+  const { actions, finish, closing, endClosing, result, refusedBecause, dismiss } = useClosing(selection);
   const total = useTotal()(requests.data?.total);
   const { busy, during } = useBusyRows();
-  const say = useSay();
-  const { mutateAsync: close } = useCloseRequest(() => say('closeServiceRequest', 'toast.support.closed'));
+  const { mutateAsync: close } = useCloseRequest(useSayClosed());
   const actionsOf = useCallback(
     ({ id, state }: ServiceRequest): ListAction[] => [
       {
@@ -70,8 +83,11 @@ export function Component() {
         answer={requests}
         url={url}
         peek="facts"
+        {...(user.operator && { selection, actions })}
         actionsOf={actionsOf}
         busy={busy}
+        refused={refusedBecause}
+        notices={<ResultNotice result={result} onDismiss={dismiss} />}
         beside={
           <ScopeSwitch
             label={t('users.column.status')}
@@ -88,6 +104,19 @@ export function Component() {
           />
         }
       />
+      <Suspense>
+        {closing && (
+          <Recounted picked={closing}>
+            {(picked) => (
+              <CloseRequestsDialog
+                picked={picked}
+                onClose={endClosing}
+                onDone={(outcome) => finish(outcome, picked)}
+              />
+            )}
+          </Recounted>
+        )}
+      </Suspense>
     </Page>
   );
 }

@@ -25,6 +25,7 @@ export const supportList: ListDescription<ServiceRequest> = {
     {
       id: 'subject',
       label: 'support.column.subject',
+      sort: 'subject',
       min: 160,
       important: true,
       text: ({ subject }) => subject,
@@ -32,6 +33,7 @@ export const supportList: ListDescription<ServiceRequest> = {
     {
       id: 'number',
       label: 'support.column.number',
+      sort: 'number',
       min: 60,
       text: ({ number }) => String(number),
       inFull: ({ number }, { t }) => t('support.number', { number }),
@@ -39,6 +41,7 @@ export const supportList: ListDescription<ServiceRequest> = {
     {
       id: 'state',
       label: 'users.column.status',
+      sort: 'state',
       min: 160,
       whole: true,
       beside: 22,
@@ -63,6 +66,7 @@ export const supportList: ListDescription<ServiceRequest> = {
     {
       id: 'updatedAt',
       label: 'support.column.updatedAt',
+      sort: 'updatedAt',
       min: 100,
       whole: true,
       important: true,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
-import { listRefusals, paging, sortable } from './machinery/list.ts';
+import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
+import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { undo, undoable } from './machinery/undoable.ts';
 import { Country, Id, Instant, Page, Search } from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
@@ -25,6 +26,9 @@ export type FulfillmentContact = z.output<typeof FulfillmentContact>;
 const answer = z.object({ items: z.array(FulfillmentContact), ...undo });
 const params = z.strictObject({ contactId: Id });
 
+export const contactFilters = { search: Search.optional() };
+export type ContactFilters = z.output<z.ZodObject<typeof contactFilters>>;
+
 export const listContacts = defineEndpoint({
   name: 'listContacts',
   method: 'GET',
@@ -32,9 +36,9 @@ export const listContacts = defineEndpoint({
   summary: 'List the fulfillment contacts of my account',
   access: 'contacts.read',
   query: z.strictObject({
-    search: Search.optional(),
+    ...contactFilters,
     sort: sortable('name', 'country', 'since'),
-    ...paging,
+    ...pagingCounted,
   }),
   response: Page(FulfillmentContact),
   refusals: [...listRefusals],
@@ -74,6 +78,8 @@ export const replaceContact = defineEndpoint({
   ],
 });
 
+const unendable = ['contacts.notFound', 'users.administratorProtected', 'contacts.lastOne'] as const;
+
 export const endContact = defineEndpoint({
   name: 'endContact',
   method: 'POST',
@@ -83,5 +89,16 @@ export const endContact = defineEndpoint({
   params,
   body: z.strictObject({ ...undoable }).meta({ id: 'EndContact' }),
   response: answer,
-  refusals: ['contacts.notFound', 'users.administratorProtected', 'contacts.lastOne'],
+  refusals: [...unendable],
+});
+
+export const endContacts = defineEndpoint({
+  name: 'endContacts',
+  method: 'POST',
+  path: '/fulfillment-contacts/end',
+  summary: 'End the duties of fulfillment contacts: some, or all that match; one must always remain',
+  access: 'contacts.edit',
+  body: onManyOf('contactIds', contactFilters, { ...undoable }).meta({ id: 'EndContacts' }),
+  response: outcome(z.never(), unendable).omit({ effects: true }),
+  refusals: [...refusalsOnMany],
 });

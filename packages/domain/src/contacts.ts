@@ -36,16 +36,24 @@ export function decideAddContact(
   return own.length === 0 && contactsOf(duties).size >= maxFulfillmentContacts ? 'contacts.tooMany' : null;
 }
 
+type EndFacts = { actorRoles: readonly RoleKey[]; duties: readonly ContactDuty[] };
+
 /** An account that had a fulfillment contact never has none again. */
 export function decideEndDuty(
   dutyId: string,
-  { actorRoles, duties }: { actorRoles: readonly RoleKey[]; duties: readonly ContactDuty[] },
+  { actorRoles, duties }: EndFacts,
 ): 'contacts.notFound' | 'users.administratorProtected' | 'contacts.lastOne' | null {
   const duty = duties.find(({ id }) => id === dutyId);
   if (!duty) return 'contacts.notFound';
   if (decideActOn(actorRoles, duty)) return 'users.administratorProtected';
   return duties.length === 1 ? 'contacts.lastOne' : null;
 }
+
+/** Of several that end together, each leaves the next one fewer. */
+export const afterEndDuty = (dutyId: string, facts: EndFacts): EndFacts => ({
+  ...facts,
+  duties: facts.duties.filter(({ id }) => id !== dutyId),
+});
 
 /** Another member takes the duties over, so the number never grows. L3 protects both, the predecessor and the successor. */
 export function decideReplaceContact(

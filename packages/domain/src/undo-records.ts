@@ -14,6 +14,8 @@ export type ClearedLock = {
 
 export type ClearedUser = { id: string; before: readonly LockReason[]; after: readonly LockReason[] };
 export type DutyBefore = { id: string; userId: string; country: string | null; since: string };
+/** A duty that was added, handed over, or ended. */
+export type DutyChange = { before: DutyBefore | null; after: Omit<DutyBefore, 'since'> | null };
 
 /** An exception as it was before it ended. */
 export type EndedException = {
@@ -53,7 +55,7 @@ export type UndoRecord =
   | RoleChanging
   | { act: 'groups'; users: MembershipChange[] }
   | { act: 'entitlementCountry'; users: EntitlementCountryChange[]; requests: string[] }
-  | { act: 'contacts'; before: DutyBefore | null; after: Omit<DutyBefore, 'since'> | null }
+  | { act: 'contacts'; duties: DutyChange[] }
   | ({ act: 'exceptions' } & ExceptionChange)
   | ({ act: 'endExceptions' } & ExceptionChange)
   | {

@@ -109,5 +109,11 @@ export function leavingFixtures({ roster, account }: Given): Record<string, Fixt
       ids: 'path',
       once: async () => ({ path: { contactId: await contact() }, body: {} }),
     },
+    endContacts: {
+      request: ({ id }) => ({ body: { contactIds: [id] } }),
+      ids: 'body',
+      unknown: 'contacts.notFound',
+      once: async () => ({ body: { contactIds: [await contact()] } }),
+    },
   };
 }

@@ -54,6 +54,10 @@ const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>>
   endExceptions: async (many) => ({
     exceptionIds: await Promise.all((await users(many)).map((id) => roster.exception(account, { id }))),
   }),
+  endContacts: async (many) => {
+    const ids = await each(many + 1, async () => roster.contact(account, await roster.person({ account })));
+    return { contactIds: ids.slice(1) };
+  },
   resendInvitations: invited,
   withdrawInvitations: invited,
   approveRequests: waiting,

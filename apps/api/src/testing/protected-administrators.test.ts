@@ -81,6 +81,13 @@ const paths: Record<string, Path | typeof aboutNobody> = {
     await roster.contact(account, await roster.person({ account }));
     return [{ path: { contactId: await roster.contact(account, ana) }, body: {} }];
   },
+  endContacts: async (ana) => {
+    await roster.contact(account, await roster.person({ account }));
+    return [
+      { body: { contactIds: [await roster.contact(account, ana)] } },
+      { body: { matching: { search: ana.email }, expectedTotal: 1 } },
+    ];
+  },
   replaceContact: async (ana) => {
     const dev = await roster.person({ account });
     const [ofAna, ofDev] = [await roster.contact(account, ana), await roster.contact(account, dev)];

@@ -74,6 +74,14 @@ const actions: Record<string, { event: string; body: () => Promise<Body> }> = {
     event: 'seats.returned',
     body: async () => roster.held(account, idsOf(await many())),
   },
+  endContacts: {
+    event: 'contacts.ended',
+    body: async () => {
+      await roster.contact(account, me);
+      const people = await many();
+      return { contactIds: await Promise.all(people.map((person) => roster.contact(account, person))) };
+    },
+  },
   createExceptions: {
     event: 'exceptions.created',
     body: async () => ({ userIds: idsOf(await many()), productId: null, effect: 'deny' }),

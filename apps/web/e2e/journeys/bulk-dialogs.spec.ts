@@ -50,6 +50,7 @@ const dialogs: Record<
   restoreUsers: { ...ticked('/removed-users'), open: actOnFirst(0) },
   endExceptions: { ...ticked('/exceptions'), open: actOnFirst(0) },
   returnSeats: { ...ticked(firstEntitlement), open: actOnFirst(0) },
+  endContacts: { ...ticked('/fulfillment-contacts'), open: actOnFirst(0) },
   closeServiceRequests: {
     as: operator,
     path: '/service-requests?state=all',

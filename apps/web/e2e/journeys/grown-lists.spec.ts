@@ -49,6 +49,7 @@ const ways: Record<string, Way | Way[]> = {
   restoreUsers: { path: '/removed-users', nth: 0 },
   returnSeats: { path: firstOf('entitlements'), nth: 0 },
   endExceptions: { path: '/exceptions', nth: 0 },
+  endContacts: { path: '/fulfillment-contacts', nth: 0 },
   closeServiceRequests: { path: '/service-requests?state=all', nth: 0, as: operator },
   resendMails: { path: '/operator/mails', nth: 0, as: operator, given: (page) => undelivered(page, 8) },
 };

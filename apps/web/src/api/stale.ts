@@ -117,6 +117,7 @@ export const stale = {
   addContact: contacts,
   replaceContact: contacts,
   endContact: contacts,
+  endContacts: contacts,
 
   saveView: ['listViews'],
   changeView: ['listViews'],

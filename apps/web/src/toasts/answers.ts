@@ -60,6 +60,7 @@ export const answers = {
   addContact: ['toast.contact.added'],
   replaceContact: ['toast.contact.replaced'],
   endContact: ['toast.contact.ended'],
+  endContacts: ['contacts.ended', 'toast.contact.ended'],
 
   saveView: ['toast.view.saved'],
   changeView: ['toast.view.saved'],

@@ -12,10 +12,14 @@ export const contacts = {
   'contacts.replace': 'Ersetzen',
   'contacts.replaceTitle': 'Wer übernimmt die Aufgabe von {name}?',
   'contacts.end': 'Als Kontakt entfernen',
-  'contacts.endTitle': '{name} als Lieferkontakt entfernen?',
+  'contacts.endTitle.one': '{name} als Lieferkontakt entfernen?',
   'contacts.endText':
     'Lizenzen, Verlängerungen und Rechnungen gehen dann an die anderen Kontakte ({country}).',
   'contacts.endConfirm': 'Bestätigen: entfernen',
+  'contacts.endTitle': '{count, plural, one {# Lieferkontakt} other {# Lieferkontakte}} entfernen?',
+  'contacts.endText.many': 'Lizenzen, Verlängerungen und Rechnungen gehen dann an die übrigen Kontakte.',
+  'contacts.ended': '{count, plural, one {# Lieferkontakt} other {# Lieferkontakte}} entfernt.',
+  'contacts.notEnded': '{count, plural, one {# wurde} other {# wurden}} nicht entfernt',
   'contacts.search': 'Kontakt suchen',
   'contacts.empty.title': 'Noch keine Lieferkontakte',
   'contacts.empty.text':

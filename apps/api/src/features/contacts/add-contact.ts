@@ -14,7 +14,7 @@ export const addContact = implement(endpoint, ({ body }, { transaction, refused 
     // The first contact of an account does not go again: one must always remain.
     const undo = body.undoable && facts.duties.length > 0 ? tx.offerUndo() : null;
     const id = await addDuty(tx, userId, country);
-    await undo?.keep({ act: 'contacts', before: null, after: { id, userId, country } });
+    await undo?.keep({ act: 'contacts', duties: [{ before: null, after: { id, userId, country } }] });
     await tx.audit('contacts.added', [{ subjectId: userId, details: { country } }]);
     return { items: await findContacts(tx, within(tx)), ...(undo && { undo: undo.offer }) };
   }),

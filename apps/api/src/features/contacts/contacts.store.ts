@@ -108,8 +108,10 @@ export async function addDuty(
   return id;
 }
 
-export async function endDuty(tx: AccountTransaction, dutyId: string): Promise<void> {
-  await tx.prisma.fulfillmentContact.deleteMany({ where: { id: dutyId, accountId: tx.account.id } });
+export async function deleteDuties(tx: AccountTransaction, dutyIds: readonly string[]): Promise<void> {
+  await tx.prisma.fulfillmentContact.deleteMany({
+    where: { id: { in: [...dutyIds] }, accountId: tx.account.id },
+  });
 }
 
 /** Moves one duty to another user. */

@@ -34,6 +34,33 @@ test('an account that had a contact never has none again', async () => {
   });
 });
 
+test('several end together, but the last one is refused with its reason; taken back, all are there again', async () => {
+  const people = await Promise.all(['One', 'Two', 'Three'].map(() => roster.person({ account })));
+  const contactIds = await Promise.all(people.map((person) => roster.contact(account, person)));
+  const [first = '', second = '', last = ''] = contactIds;
+  const outcome = { done: [first, second], refused: [{ id: last, code: 'contacts.lastOne' }] };
+  const dry = await ana.post('/fulfillment-contacts/end', { contactIds, dryRun: true });
+  expect(dry.body).toMatchObject(outcome);
+  const { body } = await ana.post(
+    '/fulfillment-contacts/end',
+    { contactIds, undoable: true },
+    { 'idempotency-key': 'several contacts' },
+  );
+  expect(body).toMatchObject(outcome);
+  expect((await ana.get('/fulfillment-contacts')).body).toMatchObject({ items: [{ id: last }] });
+  const { id } = body['undo'] as { id: string };
+  const undone = await ana.post(`/undo/${id}`, {});
+  expect(undone.body).toMatchObject({ refused: [] });
+  expect((undone.body['done'] as string[]).sort()).toEqual(
+    people
+      .slice(0, 2)
+      .map((one) => one.id)
+      .sort(),
+  );
+  const { items } = (await ana.get('/fulfillment-contacts')).body as { items: { id: string }[] };
+  expect(items.map((one) => one.id).sort()).toEqual([...contactIds].sort());
+});
+
 test('there are at most ten, also when twenty are added in parallel', async () => {
   const people = await Promise.all(Array.from({ length: 20 }, () => roster.person({ account })));
   const answers = await Promise.all(people.map(({ id }) => add(id)));

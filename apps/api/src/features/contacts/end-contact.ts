@@ -1,8 +1,8 @@
 import { endContact as endpoint } from '@roster/contract/contacts';
 import { decideEndDuty } from '@roster/domain/contacts';
 import { implement } from '../../platform/implement.ts';
-import { findDutyBefore } from './undo-contacts.store.ts';
-import { endDuty, findContacts, findDuties, within } from './contacts.store.ts';
+import { findContacts, findDuties, within } from './contacts.store.ts';
+import { endDuties } from './end-duties.ts';
 
 export const endContact = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (tx) => {
@@ -11,11 +11,7 @@ export const endContact = implement(endpoint, ({ params, body }, { transaction, 
     const duty = duties.find(({ id }) => id === params.contactId);
     if (refusal || !duty) throw refused(refusal ?? 'contacts.notFound');
 
-    const undo = body.undoable ? tx.offerUndo() : null;
-    const before = await findDutyBefore(tx, duty.id);
-    await endDuty(tx, duty.id);
-    await undo?.keep({ act: 'contacts', before, after: null });
-    await tx.audit('contacts.ended', [{ subjectId: duty.userId, details: { country: duty.country } }]);
-    return { items: await findContacts(tx, within(tx)), ...(undo && { undo: undo.offer }) };
+    const undo = await endDuties(tx, [duty], body);
+    return { items: await findContacts(tx, within(tx)), ...undo };
   }),
 );

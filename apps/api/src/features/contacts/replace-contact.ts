@@ -1,7 +1,7 @@
 import { replaceContact as endpoint } from '@roster/contract/contacts';
 import { decideAddContact, decideReplaceContact } from '@roster/domain/contacts';
 import { implement } from '../../platform/implement.ts';
-import { findDutyBefore } from './undo-contacts.store.ts';
+import { findDutiesBefore } from './undo-contacts.store.ts';
 import { findContacts, findDuties, findMembers, replaceDuty, within } from './contacts.store.ts';
 
 export const replaceContact = implement(endpoint, ({ params, body }, { transaction, refused }) =>
@@ -22,10 +22,10 @@ export const replaceContact = implement(endpoint, ({ params, body }, { transacti
     if (doubled === 'contacts.alreadyContact') throw refused(doubled);
 
     const undo = body.undoable ? tx.offerUndo() : null;
-    const before = await findDutyBefore(tx, duty.id);
+    const [before] = await findDutiesBefore(tx, [duty.id]);
     await replaceDuty(tx, duty.id, body.userId);
     const after = { id: duty.id, userId: body.userId, country: duty.country };
-    await undo?.keep({ act: 'contacts', before, after });
+    await undo?.keep({ act: 'contacts', duties: [{ before: before ?? null, after }] });
     const details = {
       country: duty.country,
       before: { userId: duty.userId },

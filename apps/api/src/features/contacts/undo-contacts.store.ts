@@ -1,13 +1,16 @@
 import type { DutyBefore } from '@roster/domain/undo-records';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** The duty as it is, to be put back. */
-export async function findDutyBefore(tx: AccountTransaction, dutyId: string): Promise<DutyBefore | null> {
-  const duty = await tx.prisma.fulfillmentContact.findFirst({
-    where: { id: dutyId, accountId: tx.account.id },
+/** The duties as they are, to be put back. */
+export async function findDutiesBefore(
+  tx: AccountTransaction,
+  dutyIds: readonly string[],
+): Promise<DutyBefore[]> {
+  const duties = await tx.prisma.fulfillmentContact.findMany({
+    where: { id: { in: [...dutyIds] }, accountId: tx.account.id },
     select: { id: true, userId: true, country: true, since: true },
   });
-  return duty && { ...duty, since: duty.since.toISOString() };
+  return duties.map((duty) => ({ ...duty, since: duty.since.toISOString() }));
 }
 
 /** Puts a duty back as it was, in place of what became of it. */

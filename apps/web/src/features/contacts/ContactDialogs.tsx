@@ -103,7 +103,7 @@ export function EndContactDialog({ contact, country, onClose }: ContactProps & {
   });
   return (
     <ConfirmDialog
-      title={t('contacts.endTitle', { name: contact.name })}
+      title={t('contacts.endTitle.one', { name: contact.name })}
       confirm={t('contacts.endConfirm')}
       danger
       pending={end.isPending}

@@ -1,21 +1,28 @@
 import type { FulfillmentContact } from '@roster/contract/contacts';
 import { Text } from '@mantine/core';
 import { IconPlus, IconReplace, IconTruckDelivery, IconUserX } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
+import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
+import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
+import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { contactsList, countryOf } from './contacts-list.tsx';
 import { useContacts } from './contacts.queries.ts';
+import { useEnding } from './use-ending.ts';
 import { AddContactDialog, EndContactDialog, ReplaceContactDialog } from './ContactDialogs.tsx';
+
+// Loaded when it is opened.
+const EndContactsDialog = lazy(() => import('./EndContactsDialog.tsx'));
 
 /** The users who receive licenses, renewals and invoices. */
 export function Component() {
@@ -36,7 +43,11 @@ function ContactsPage() {
   const may = useMay('contacts.edit');
   const url = useListUrl(names);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const contacts = useContacts(url.filters.search?.trim(), sortedBy(contactsList, url), url);
+  const search = url.filters.search?.trim();
+  const filters = useMemo(() => (search ? { search } : {}), [search]);
+  const contacts = useContacts(filters, sortedBy(contactsList, url), url);
+  const selection = useSelection(filters, contactsList.idOf, '', contactsList.nameOf);
+  const { actions, finish, ending, endEnding, result, refusedBecause, dismiss } = useEnding(selection);
   const total = useTotal()(contacts.data?.total);
   const close = () => setOpened(null);
 
@@ -88,7 +99,9 @@ function ContactsPage() {
         answer={contacts}
         url={url}
         peek="facts"
-        {...(may && { actionsOf })}
+        {...(may && { selection, actions, actionsOf })}
+        refused={refusedBecause}
+        notices={<ResultNotice result={result} onDismiss={dismiss} />}
         empty={
           <EmptyState
             icon={<IconTruckDelivery size={34} stroke={1.4} aria-hidden />}
@@ -97,6 +110,19 @@ function ContactsPage() {
           />
         }
       />
+      <Suspense>
+        {ending && (
+          <Recounted picked={ending}>
+            {(picked) => (
+              <EndContactsDialog
+                picked={picked}
+                onClose={endEnding}
+                onDone={(outcome) => finish(outcome, picked)}
+              />
+            )}
+          </Recounted>
+        )}
+      </Suspense>
       {opened?.doing === 'add' && <AddContactDialog onClose={close} />}
       {opened?.doing === 'replace' && <ReplaceContactDialog contact={opened.contact} onClose={close} />}
       {opened?.doing === 'end' && (

@@ -63,15 +63,21 @@ export function Grid<Row>(props: Props<Row>) {
   const shown = rows ?? none;
   const buttons = (onMenu ? 1 : 0) + (onPeek ? 1 : 0);
   const acts = useMemo(() => (actionsOf ? (rows ?? none).map(actionsOf) : []), [actionsOf, rows]);
-  const endOf = (width: number) => buttonsWidth(buttons, width) + actsWidth(acts, width).taken;
-  const left = (width: number) => width - (selection ? tickWidth(width) : 0) - endOf(width);
   const offered = useMemo(
     () =>
       layout.columns.filter(({ rare, text }) => !rare || rows?.some((row) => text(row, say) !== '') === true),
     [layout.columns, rows, say],
   );
+  const important = offered.reduce(
+    (sum, { important: stays, min, usual = min }) => sum + (stays ? usual : 0),
+    0,
+  );
+  const besides = (width: number) => (selection ? tickWidth(width) : 0) + buttonsWidth(buttons, width);
+  const actsIn = (width: number) => actsWidth(acts, width, besides(width) + important);
+  const endOf = (width: number) => buttonsWidth(buttons, width) + actsIn(width).taken;
+  const left = (width: number) => width - (selection ? tickWidth(width) : 0) - endOf(width);
   const { frame, widths, width } = useWidths(offered, rows, layout, left);
-  const { short } = actsWidth(acts, width);
+  const { short } = actsIn(width);
   const ends = endOf(width);
   const columns = offered.filter(({ id }) => widths.has(id));
   const { tick, extend } = useRanges({

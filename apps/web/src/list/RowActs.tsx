@@ -12,14 +12,16 @@ const mostOfWidth = 0.24;
 /** What is offered in the row itself; the rest is in its menu. */
 export const oftenOf = (actions: readonly ListAction[]) => actions.filter(({ seldom }) => !seldom);
 
-/** How wide the actions of these rows are, and whether there is room for their labels. */
-export function actsWidth(rows: readonly (readonly ListAction[])[], width: number) {
+/** How wide the actions of these rows are, and whether there is room for their labels beside what is more important. */
+export function actsWidth(rows: readonly (readonly ListAction[])[], width: number, columns: number) {
   const widths = rows.map((actions) =>
     oftenOf(actions).reduce((sum, { label }) => sum + Math.ceil(widthOf(label, actFont)) + beside, 0),
   );
   const most = Math.max(0, ...rows.map((actions) => oftenOf(actions).length));
   const wide = Math.max(0, ...widths);
-  return wide > width * mostOfWidth ? { taken: most * iconOnly, short: true } : { taken: wide, short: false };
+  return wide > Math.min(width * mostOfWidth, width - columns)
+    ? { taken: most * iconOnly, short: true }
+    : { taken: wide, short: false };
 }
 
 type Props = { actions: readonly ListAction[]; short: boolean; busy: boolean };

@@ -78,7 +78,8 @@ function tipOf(target: Element): { of: HTMLElement; text: string } | null {
   const cut = [cell, ...cell.querySelectorAll<HTMLElement>('a, span')].some(
     ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
   );
-  return cut ? { of: cell, text: cell.querySelector('a')?.textContent ?? spokenText(cell) } : null;
+  const [link, ...others] = cell.querySelectorAll('a');
+  return cut ? { of: cell, text: link && !others[0] ? link.textContent : spokenText(cell) } : null;
 }
 
 /** Without initials and icons. */

@@ -21,7 +21,7 @@ export function SeatBar({ seats, use, children }: Props) {
         <span className={classes.never} style={part(never)} />
         <span className={classes.lost} style={part(seats.lost)} />
       </span>
-      {children}
+      <span className={classes.words}>{children}</span>
     </span>
   );
 }

@@ -59,3 +59,49 @@ test('an administrator of a closed account sees until when it can be read, what 
     await expect(olivia.getByRole('button', { name, exact: true })).toHaveAttribute('aria-disabled', 'true');
   await olivia.context().close();
 });
+
+test('a domain is opened for everyone, and closed again, only after a question that says who would join', async ({
+  page,
+}) => {
+  const greta = 'greta.lind@summit.example';
+  const isOpen = async () => {
+    const settings = await readAs<{ domains: { domain: string; autoApproval: boolean }[] }>(
+      greta,
+      '/account',
+    );
+    return settings.domains.find(({ domain }) => domain === 'summit.example')?.autoApproval;
+  };
+  await signInAtHome(page, greta);
+  await page.goto('/settings');
+  const toggle = page.getByRole('switch', { name: 'Let people join without approval' });
+  const dialog = page.getByRole('dialog');
+  const close = {
+    title: 'Ask for approval of people at summit.example again?',
+    says: 'then wait until an administrator of Summit Survey Group approves them. Users who joined before stay.',
+    confirm: 'Confirm: ask again',
+    done: 'People with an address at summit.example now wait for approval.',
+  };
+  const open = {
+    title: 'Let people at summit.example join without approval?',
+    says: 'Everyone who registers with an address at summit.example, contractors and shared mailboxes included, then belongs to Summit Survey Group right away',
+    confirm: 'Confirm: open domain',
+    done: 'People with an address at summit.example now join without approval.',
+  };
+  // It is open in the demo, and is so again for the other tests.
+  for (const [opens, question] of [
+    [false, close],
+    [true, open],
+  ] as const) {
+    for (const answer of ['Cancel', question.confirm]) {
+      await expect(toggle).toBeChecked({ checked: !opens });
+      await toggle.press('Space');
+      await expect(dialog.getByRole('heading', { name: question.title })).toBeVisible();
+      await expect(dialog).toContainText(question.says);
+      await dialog.getByRole('button', { name: answer }).click();
+      await expect(dialog).toHaveCount(0);
+      expect(await isOpen()).toBe(answer === 'Cancel' ? !opens : opens);
+    }
+    await expect(page.getByText(question.done)).toBeVisible();
+    await expect(toggle).toBeChecked({ checked: opens });
+  }
+});

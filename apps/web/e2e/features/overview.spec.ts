@@ -1,4 +1,24 @@
-import { expect, signIn, test } from '../roster.ts';
+import type { Locator, Page } from '@playwright/test';
+import { readAs, sendAs } from '../people.ts';
+import { expect, signIn, speak, test } from '../roster.ts';
+
+const ana = 'ana.weber@harbor.example';
+const greta = 'greta.lind@summit.example';
+const operator = 'operator@roster.example';
+
+/** What a list says beside its title. */
+const totalOf = (page: Page) => page.getByRole('heading', { level: 1 }).locator('+ *');
+
+/** The number of a figure is the total of the list that it leads to. Others may act between the two looks. */
+async function leadsToAsMany(page: Page, figure: Locator): Promise<void> {
+  await expect(async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'Portal home' }).click();
+    const number = (await figure.locator('p').first().textContent()) ?? '';
+    expect(number).toMatch(/^[\d,]+$/);
+    await figure.click();
+    await expect(totalOf(page)).toHaveText(number, { timeout: 3_000 });
+  }).toPass({ timeout: 20_000 });
+}
 
 test('every link of a License Manager’s home leads to a page that they may see', async ({ page }) => {
   test.setTimeout(120_000);
@@ -27,4 +47,80 @@ test('every link of a License Manager’s home leads to a page that they may see
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('You do not have access to this page')).toHaveCount(0);
   }
+});
+
+test('each number of what is to do, and of the people, is that of the list it leads to', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, ana);
+  await page.goto('/');
+  for (const [name, least] of [
+    ['To do', 5],
+    ['People', 5],
+  ] as const) {
+    await page.getByRole('navigation').getByRole('link', { name: 'Portal home' }).click();
+    const figures = page.getByRole('main').getByRole('region', { name, exact: true }).getByRole('link');
+    await expect(figures.first()).toBeVisible();
+    const labels = await figures.locator('p:nth-of-type(2)').allTextContents();
+    expect(labels.length).toBeGreaterThanOrEqual(least);
+    for (const label of labels)
+      await leadsToAsMany(page, figures.filter({ has: page.getByText(label, { exact: true }) }));
+  }
+});
+
+test('what happened last says who did what to whom, and leads to them', async ({ page }) => {
+  const person = { firstName: 'Lately', lastName: 'Added', country: 'DE', invite: false };
+  await sendAs(greta, [['POST', '/users', { ...person, email: 'lately.added@example.org' }]]);
+  await signIn(page, greta);
+  await page.goto('/');
+  const latest = page.getByRole('region', { name: 'What happened last' });
+  const item = latest.getByRole('listitem').filter({ hasText: 'Lately Added' });
+  await expect(item).toContainText('Greta Lind');
+  await expect(item).toContainText(/this minute|minutes? ago/);
+  await expect(latest.getByRole('link', { name: 'Audit log' })).toHaveAttribute('href', '/audit-log');
+  await item.getByRole('link', { name: 'Lately Added' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lately Added');
+});
+
+test('a member’s home names the administrators with their addresses, the account, and the member’s roles and licenses', async ({
+  page,
+}) => {
+  const chloe = 'chloe.martin@harbor.example';
+  await signIn(page, chloe);
+  await speak(page, 'en');
+  await page.goto('/');
+  const administrators = page.locator('#administrators');
+  await expect(administrators).toContainText('Ana Weber');
+  await expect(administrators).toContainText('Account Administrator');
+  await expect(administrators.getByRole('link', { name: ana })).toHaveAttribute('href', `mailto:${ana}`);
+  await expect(administrators).not.toContainText(chloe);
+
+  const { affiliation } = await readAs<{
+    affiliation: { accountName: string; accountNumber: string; licenses: string[]; groups: string[] };
+  }>(chloe, '/profile');
+  const { accountName, accountNumber, licenses, groups } = affiliation;
+  const facts = page
+    .getByRole('main')
+    .locator('dl')
+    .filter({ has: page.getByText('Account number', { exact: true }) });
+  await expect(page.getByRole('heading', { level: 2, name: accountName })).toBeVisible();
+  expect(licenses).toContain('Structural Suite');
+  for (const fact of [accountNumber, licenses.join(', '), groups.join(', ')])
+    await expect(facts).toContainText(fact);
+});
+
+test('an operator’s home says how old the oldest open service request is, and leads to as many', async ({
+  page,
+}) => {
+  await signIn(page, operator);
+  await page.goto('/');
+  const figure = page.getByRole('main').getByRole('link', { name: /Service requests to answer/ });
+  await expect(async () => {
+    const { requests } = await readAs<{ requests: { oldestAt: string } }>(operator, '/operator/overview');
+    await page.goto('/');
+    await expect(figure.locator('time')).toHaveAttribute('datetime', requests.oldestAt, { timeout: 3_000 });
+  }).toPass({ timeout: 20_000 });
+  await expect(figure).toContainText(/Oldest: \S/);
+  await leadsToAsMany(page, figure);
+  for (const name of [/Undelivered emails/, /Accounts/])
+    await leadsToAsMany(page, page.getByRole('main').getByRole('link', { name }).first());
 });

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { violations } from '../axe.ts';
-import { sendAs } from '../people.ts';
+import { rowsOf } from '../list.ts';
+import { readAs, sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 
 // In an account whose number of users no other test knows.
@@ -30,6 +32,91 @@ test('a lock is taken back from its toast, by the keyboard alone', async ({ page
     page.getByText('Undone: 1 user is unlocked again. Sessions and links that ended stay ended.'),
   ).toBeVisible();
   await expect(page.getByRole('main').getByText('Invited', { exact: true }).first()).toBeVisible();
+});
+
+/** Takes back what a toast says. */
+async function undo(page: Page, said: string, then: string): Promise<void> {
+  await page.getByRole('alert').filter({ hasText: said }).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: then })).toBeVisible();
+}
+
+test('an unlock is taken back from its toast', async ({ page }) => {
+  const id = await given('Ulla');
+  await sendAs(greta, [['POST', '/users/lock', { userIds: [id] }]]);
+  await signIn(page, greta);
+  await page.goto(`/users/${id}`);
+  await page.getByRole('button', { name: 'Actions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Unlock user' }).click();
+  await undo(page, 'Ulla Undone is unlocked.', 'Undone: 1 user is locked again.');
+  await expect(page.getByRole('main').getByText('Locked', { exact: true }).first()).toBeVisible();
+});
+
+test('a change of roles is taken back from its toast, and so is one of groups', async ({ page }) => {
+  const id = await given('Rolf');
+  const [group] = await sendAs(greta, [['POST', '/groups', { name: 'Undone crew' }]]);
+  await signIn(page, greta);
+  for (const [action, box, of, after] of [
+    ['Roles', 'Download', 'roles', 'has the roles of before'],
+    ['Groups', 'Undone crew', 'groups', 'is in the groups of before'],
+  ] as const) {
+    const now = async () => {
+      const reply = await page.request.get(`/api/v1/users/${id}`);
+      return ((await reply.json()) as Record<typeof of, unknown[]>)[of].length;
+    };
+    await page.goto('/users?search=rolf.undone');
+    await page.getByLabel('Select Rolf Undone').check();
+    await page.getByRole('toolbar').locator('[aria-haspopup="menu"]').click();
+    await page.getByRole('menuitem', { name: action }).click();
+    await page.getByRole('dialog').getByRole('checkbox', { name: box, exact: true }).check();
+    await page.getByRole('button', { name: `Confirm: change ${of} of 1 user` }).click();
+    await expect(page.getByText(`${action} of Rolf Undone changed.`)).toBeVisible();
+    expect(await now()).toBe(1);
+    await undo(page, `${action} of Rolf Undone changed.`, `Undone: 1 user ${after}.`);
+    expect(await now()).toBe(0);
+  }
+  await sendAs(greta, [['POST', `/groups/${group}/delete`, { members: 0 }]]);
+});
+
+test('a fulfillment contact who was added, replaced or removed is so no longer after Undo in the toast', async ({
+  page,
+}) => {
+  const back = 'Undone: the fulfillment contacts are as before.';
+  await signIn(page, ana);
+  const pick = async (typed: string, name: string) => {
+    await page.getByRole('dialog').getByLabel('User', { exact: true }).fill(typed);
+    await page.getByRole('option', { name }).click();
+  };
+  const confirm = (name: string) => page.getByRole('dialog').getByRole('button', { name }).click();
+  const row = (name: string) => rowsOf(page).filter({ hasText: name });
+
+  await page.goto('/fulfillment-contacts');
+  await page.getByRole('button', { name: 'Add contact' }).click();
+  await pick('ben.or', 'Ben Ortiz');
+  await confirm('Add contact');
+  await expect(row('Ben Ortiz')).toBeVisible();
+  await undo(page, 'Ben Ortiz is a fulfillment contact now.', back);
+  await expect(row('Ben Ortiz')).toHaveAttribute('aria-busy', 'true');
+
+  const { items } = await readAs<{ items: { id: string }[] }>(ana, '/users?search=ben.ortiz');
+  await sendAs(ana, [['POST', '/fulfillment-contacts', { userId: items[0]?.id }]]);
+  await page.reload();
+  await row('Ben Ortiz').getByRole('button', { name: 'Replace' }).click();
+  await pick('chloe.m', 'Chloé Martin');
+  await confirm('Replace');
+  await expect(row('Chloé Martin')).toBeVisible();
+  await undo(page, 'Chloé Martin took over from Ben Ortiz', back);
+  await expect(row('Chloé Martin')).toHaveCount(0);
+
+  const remove = async () => {
+    await row('Ben Ortiz').getByRole('button', { name: 'Remove as contact' }).click();
+    await confirm('Confirm: remove as contact');
+  };
+  await remove();
+  await undo(page, 'Ben Ortiz is no longer a fulfillment contact.', back);
+  await page.reload();
+  await expect(row('Ben Ortiz')).toBeVisible();
+  await remove();
+  await expect(page.getByText('Ben Ortiz is no longer a fulfillment contact.')).toBeVisible();
 });
 
 test('a toast leads to what it is about', async ({ page }) => {
@@ -85,10 +172,10 @@ test('what someone else has changed since is not undone, and the toast says so u
   await page.getByRole('button', { name: 'Actions', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Lock user' }).click();
   await page.getByRole('button', { name: 'Confirm: lock 1 user' }).click();
-  const undo = page.getByRole('button', { name: 'Undo' });
-  await expect(undo).toBeVisible();
+  const button = page.getByRole('button', { name: 'Undo' });
+  await expect(button).toBeVisible();
   await sendAs(greta, [['POST', '/users/unlock', { userIds: [id] }]]);
-  await undo.click();
+  await button.click();
   await expect(page.getByText('Someone has changed this since, so it was not undone.')).toBeVisible();
 });
 
@@ -113,16 +200,4 @@ test('the button of the next request does not slide under the pointer', async ({
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Undone: the request is open again.')).toBeVisible();
   await expect(row).not.toHaveAttribute('aria-busy', 'true');
-});
-
-test('a domain is opened for everyone only after a question that says who would join', async ({ page }) => {
-  await signIn(page, ana);
-  await page.goto('/settings');
-  const toggle = page.getByRole('switch').first();
-  const before = await toggle.isChecked();
-  await toggle.click({ force: true });
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('right away');
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  expect(await toggle.isChecked()).toBe(before);
 });

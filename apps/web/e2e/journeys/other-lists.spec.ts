@@ -223,6 +223,41 @@ test('the quick view shows the people of a row with their pictures, in the audit
   }
 });
 
+test('what is in a row is seen beside the list of invitations and of approvals: J and K lead on, the URL holds it, Back closes it', async ({
+  page,
+}) => {
+  for (const path of ['/invitations', '/approvals']) {
+    await page.goto(path);
+    await settled(page);
+    const peeks = rowsOf(page).locator('[data-peek]');
+    const panel = page.getByRole('complementary', { name: 'Quick view' });
+    const heading = panel.getByRole('heading').first();
+    const nameOf = async (nth: number) =>
+      ((await peeks.nth(nth).getAttribute('aria-label')) ?? '').replace('Quick view of ', '');
+    const names = [await nameOf(0), await nameOf(1), await nameOf(2)];
+    await peeks.first().click();
+    await expect(heading).toHaveText(names[0] ?? '');
+    await page.keyboard.press('j');
+    await expect(heading).toHaveText(names[1] ?? '');
+    await page.keyboard.press('j');
+    await expect(panel).toContainText('3 of ');
+    await expect(heading).toHaveText(names[2] ?? '');
+    await page.keyboard.press('k');
+    await expect(panel).toContainText('2 of ');
+    await expect(page).toHaveURL(/[?&]open=/);
+    await page.reload();
+    await expect(heading).toHaveText(names[1] ?? '');
+    await expect(panel).toContainText('2 of ');
+    await page.goBack();
+    await expect(panel).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await peeks.first().click();
+    await expect(heading).toHaveText(names[0] ?? '');
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+  }
+});
+
 test('the name of the view in use is on its button', async ({ page }) => {
   await page.goto('/users');
   await page.getByRole('button', { name: 'Views', exact: true }).click();

@@ -91,7 +91,9 @@ for (const [person, paths] of Object.entries(lists))
       for (const path of paths) {
         // The list before leads to what has a name.
         const [, name] = path.split('/:');
-        const link = rowsOf(page).getByRole('link', { name: name ?? '' }).first();
+        const link = rowsOf(page)
+          .getByRole('link', { name: name ?? '' })
+          .first();
         const address = name === undefined ? path : await link.getAttribute('href');
         await openList(page, address ?? '');
         await expect(rowsOf(page).first()).toBeVisible();

@@ -16,7 +16,6 @@ export const paths = {
   users: '/users',
   addUsers: '/users?add=users',
   user: (userId: string) => `/users/${userId}`,
-  editUser: (userId: string) => `/users/${userId}?edit=details`,
   usersWith: (filters: Record<string, string>) => `/users?${new URLSearchParams(filters)}`,
   groups: '/groups',
   group: (groupId: string) => `/groups/${groupId}`,

@@ -9,7 +9,7 @@ import { useWhyClosed } from '../../session/use-while-open.ts';
 import { usePaletteState } from '../../shell/palette.ts';
 import { useText, type Text } from '../../words/text.ts';
 import { useSendPasswordReset } from '../passwords/index.ts';
-import { refusalOf, sharedRefusal, userActions, type OpenDialog } from '../users/index.ts';
+import { editingPath, refusalOf, sharedRefusal, userActions, type OpenDialog } from '../users/index.ts';
 import type { Entry } from './entries.ts';
 
 /** What can be done to a person, with the reason where it cannot; each by the dialog that it has everywhere. */
@@ -35,7 +35,7 @@ export function usePersonActions(person: User | null, onAct: (dialog: OpenDialog
             label: t('user.edit'),
             icon: IconPencil,
             reason: whyClosed('users.edit') ?? because(refusals.edit, t),
-            run: () => void navigate(paths.editUser(id)),
+            run: () => void navigate(editingPath(id)),
           },
         ]
       : []),

@@ -9,6 +9,7 @@ import type { UserAction } from '../../people/user-actions.queries.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { useSendPasswordReset } from '../passwords/index.ts';
+import { editingPath } from './use-editing.ts';
 import { refusalOf, userActions } from './user-actions.ts';
 
 type Props = { user: User; onAction: (action: UserAction, user: User) => void };
@@ -26,7 +27,7 @@ export default function UserRowMenu({ user, onAction }: Props) {
     icon: IconPencil,
     reason: reasonOf(user.refusals.edit),
     needs: 'users.edit',
-    run: () => void navigate(paths.editUser(user.id)),
+    run: () => void navigate(editingPath(user.id)),
   };
   const actions = userActions
     .filter(({ permission }) => permissions.includes(permission))

@@ -1,8 +1,12 @@
 import { useCallback } from 'react';
+import { paths } from '../../paths.ts';
 import { useUrlParams } from '../../use-url-params.ts';
 
 const parts = ['details', 'email'] as const;
 export type Edited = (typeof parts)[number];
+
+/** The page of a user with the form that edits them. */
+export const editingPath = (userId: string) => `${paths.user(userId)}?edit=${parts[0]}`;
 
 /** What is edited of the user who is shown. The URL holds it, so that Back closes it and a reload opens it again. */
 export function useEditing() {

@@ -36,6 +36,22 @@ export async function acceptInvitation(email: string): Promise<void> {
   await sendAs(null, [['POST', '/invitations/accept', { token, password }]]);
 }
 
+const operator = 'operator@roster.example';
+
+/** An account that no other test knows, with an administrator who accepted the invitation. */
+export async function givenAccount(
+  name: string,
+  mainCountry = 'SE',
+): Promise<{ accountId: string; boss: string }> {
+  const mark = `${name.toLowerCase()}.${Date.now()}`;
+  const boss = `boss@${mark}.example`;
+  const administrator = { email: boss, firstName: 'Iris', lastName: 'Falk', language: 'en' };
+  const account = { name: `${name} Works`, number: mark, mainCountry, administrator };
+  const [accountId = ''] = await sendAs(operator, [['POST', '/operator/accounts', account]]);
+  await acceptInvitation(boss);
+  return { accountId, boss };
+}
+
 export async function chooseCountry(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Country' }).fill('Denm');
   await page.getByRole('option', { name: 'Denmark' }).click();

@@ -1,5 +1,5 @@
 import { rowsOf } from '../list.ts';
-import { acceptInvitation, readAs, sendAs } from '../people.ts';
+import { givenAccount, readAs, sendAs } from '../people.ts';
 import { another, expect, signInAtHome, test } from '../roster.ts';
 
 test('an administrator of a closed account sees until when it can be read, what may be exported, and why nothing else can be done', async ({
@@ -8,16 +8,7 @@ test('an administrator of a closed account sees until when it can be read, what 
 }) => {
   test.setTimeout(120_000);
   const operator = 'operator@roster.example';
-  const mark = Date.now();
-  const boss = `iris.falk.${mark}@closing.example`;
-  const account = {
-    name: `Closing Works ${mark}`,
-    number: `C-${mark}`,
-    mainCountry: 'SE',
-    administrator: { email: boss, firstName: 'Iris', lastName: 'Falk', language: 'en' },
-  };
-  const [accountId = ''] = await sendAs(operator, [['POST', '/operator/accounts', account]]);
-  await acceptInvitation(boss);
+  const { accountId, boss } = await givenAccount('Closing');
   const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
   const bought = { country: 'SE', startsOn: '2026-01-01', productId: items[0]?.id, kind: 'pooled' };
   await sendAs(operator, [['POST', `/operator/accounts/${accountId}/entitlements`, bought]]);

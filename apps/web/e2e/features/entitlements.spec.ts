@@ -1,5 +1,5 @@
 import { rowsOf } from '../list.ts';
-import { acceptInvitation, readAs, sendAs } from '../people.ts';
+import { givenAccount, readAs, sendAs } from '../people.ts';
 import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('an operator adds a product, adds what an account bought, and reads who holds its licenses', async ({
@@ -81,16 +81,7 @@ test('an end that comes nearer says for how many it takes the product away, befo
   page,
 }) => {
   const operator = 'operator@roster.example';
-  const mark = Date.now();
-  const boss = `nina.storm.${mark}@ending.example`;
-  const account = {
-    name: `Ending Works ${mark}`,
-    number: `E-${mark}`,
-    mainCountry: 'SE',
-    administrator: { email: boss, firstName: 'Nina', lastName: 'Storm', language: 'en' },
-  };
-  const [accountId = ''] = await sendAs(operator, [['POST', '/operator/accounts', account]]);
-  await acceptInvitation(boss);
+  const { accountId, boss } = await givenAccount('Ending');
   const { items } = await readAs<{ items: { id: string; name: string }[] }>(
     operator,
     '/operator/products?limit=1',

@@ -1,4 +1,5 @@
 import { addFilter, rowsOf, settled } from '../list.ts';
+import { undelivered } from '../refused-dry-run.ts';
 import { expect, mailWith, signIn, signInAtHome, test } from '../roster.ts';
 
 test('the operator sees that emails go out, and sends failed invitations again after counting them', async ({
@@ -25,6 +26,7 @@ test('the operator sees that emails go out, and sends failed invitations again a
 test('undelivered emails are sorted by their recipient, and the address keeps the order', async ({
   page,
 }) => {
+  await undelivered(page);
   await signIn(page, 'operator@roster.example');
   await page.goto('/operator/mails');
   await settled(page);

@@ -1,4 +1,4 @@
-import { readAs, registered, sendAs } from '../people.ts';
+import { givenAccount, readAs, registered, sendAs } from '../people.ts';
 import { rowsOf } from '../list.ts';
 import { expect, signIn, test } from '../roster.ts';
 
@@ -22,18 +22,19 @@ test('the form that asks for a role has one chosen that the member lacks (H3)', 
 test('an administrator declines several requests with one answer; one that was answered since is left out', async ({
   page,
 }) => {
+  const { boss } = await givenAccount('Asking');
   const asked: string[] = [];
   for (const country of ['NO', 'SE', 'FI']) {
     const email = `asks.for.${country.toLowerCase()}@example.org`;
     await registered(email);
-    await sendAs(greta, [['POST', '/users/add-to-account', { email, roles: [] }]]);
+    await sendAs(boss, [['POST', '/users/add-to-account', { email, roles: [] }]]);
     asked.push(...(await sendAs(email, [['POST', '/profile/requests', { kind: 'country', country }]])));
   }
-  await signIn(page, greta);
+  await signIn(page, boss);
   await page.goto('/requests');
   const rowFor = (country: string) => rowsOf(page).filter({ hasText: country });
   for (const country of ['Norway', 'Sweden', 'Finland']) await rowFor(country).locator('[data-tick]').check();
-  await sendAs(greta, [['POST', `/user-requests/${asked[2] ?? ''}/answer`, { answer: 'grant' }]]);
+  await sendAs(boss, [['POST', `/user-requests/${asked[2] ?? ''}/answer`, { answer: 'grant' }]]);
   await page.getByRole('toolbar').getByRole('button', { name: 'Decline' }).click();
   const dialog = page.getByRole('dialog', { name: 'Decline 2 requests?' });
   await expect(dialog).toContainText('Another administrator has already answered this request.');
@@ -45,7 +46,7 @@ test('an administrator declines several requests with one answer; one that was a
     .filter({ has: page.getByRole('button', { name: 'Undo' }) });
   await expect(toast).toBeVisible();
   const open = async () => {
-    const { items } = await readAs<{ items: { id: string }[] }>(greta, '/user-requests');
+    const { items } = await readAs<{ items: { id: string }[] }>(boss, '/user-requests');
     return asked.filter((id) => items.some((item) => item.id === id));
   };
   expect(await open()).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { headers, rowsOf } from '../list.ts';
+import { undelivered } from '../refused-dry-run.ts';
 import { expect, signIn, speak, test } from '../roster.ts';
 
 // B1: what the list of users promises about its width holds for each list of the portal.
@@ -80,6 +81,7 @@ for (const [person, paths] of Object.entries(lists))
     page,
   }) => {
     test.setTimeout(180_000);
+    await undelivered(page);
     await signIn(page, person);
     const found: string[] = [];
     // None leaves where the words are longer.

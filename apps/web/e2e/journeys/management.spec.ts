@@ -1,4 +1,4 @@
-import { readAs, sendAs } from '../people.ts';
+import { givenAccount, readAs, registered, sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
@@ -65,10 +65,12 @@ test('each tile of User Management says what is going on there', async ({ page }
 test('a closed section of the navigation shows what waits in it, and what is answered elsewhere leaves it without a reload', async ({
   page,
 }) => {
-  const greta = 'greta.lind@summit.example';
-  const tom = 'tom.becker@summit.example';
+  const { boss } = await givenAccount('Badge');
+  const tom = 'tom.badge@example.org';
+  await registered(tom);
+  await sendAs(boss, [['POST', '/users/add-to-account', { email: tom, roles: [] }]]);
   await page.clock.install();
-  await signIn(page, greta);
+  await signIn(page, boss);
   await page.goto('/');
   const section = page.getByRole('navigation').getByRole('region', { name: 'People' });
   const button = section.getByRole('button', { name: /People/ });
@@ -86,7 +88,7 @@ test('a closed section of the navigation shows what waits in it, and what is ans
   await page.reload();
   await expect(button).toHaveAttribute('aria-expanded', 'false');
   await expect(button.getByLabel('1 waiting')).toBeVisible();
-  await sendAs(greta, [['POST', `/user-requests/${request}/answer`, { answer: 'decline' }]]);
+  await sendAs(boss, [['POST', `/user-requests/${request}/answer`, { answer: 'decline' }]]);
   await page.clock.runFor(16_000);
   await expect(button.getByLabel('1 waiting')).toHaveCount(0);
 });

@@ -83,3 +83,39 @@ test('changeEntitlementCountry: if the dry run is refused, the dialog says why a
   await dialog.getByRole('radio', { name: /Clear it/ }).check();
   await expectNothingConfirmed(dialog, acts);
 });
+
+test('a country without entitlements is pointed out wherever it is chosen: of a user, for an applicant, in a request (E2)', async ({
+  page,
+}) => {
+  const warning = page
+    .getByRole('status')
+    .filter({ hasText: 'owns no entitlements for this country: Japan' });
+  const choose = async (country: string) => {
+    const field = page.getByRole('combobox', { name: 'Entitlement country', exact: true });
+    await field.fill(country);
+    await page.getByRole('option', { name: country, exact: true }).click();
+  };
+  const looks = async () => {
+    await choose('Germany');
+    await expect(warning).toHaveCount(0);
+    await choose('Japan');
+    await expect(warning).toBeVisible();
+  };
+  await signIn(page, 'ana.weber@harbor.example');
+  await page.goto('/users?search=dev.patel');
+  await page.getByRole('button', { name: 'Actions for Dev Patel' }).click();
+  await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Edit Dev Patel' })).toBeVisible();
+  await looks();
+
+  await page.goto('/approvals');
+  await rowsOf(page).first().locator('[data-tick]').check();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Approve' }).click();
+  await looks();
+
+  await signIn(page, 'chloe.martin@harbor.example');
+  await page.goto('/profile');
+  await page.getByRole('combobox', { name: 'What do you need?' }).click();
+  await page.getByRole('option', { name: /country/i }).click();
+  await looks();
+});

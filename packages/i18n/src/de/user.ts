@@ -3,6 +3,8 @@ import type { user as en } from '../en/user.ts';
 export const user = {
   'user.access': 'Zugang',
   'user.details': 'Angaben',
+  'country.mismatch':
+    'Ihr Konto hat keine Nutzungsrechte für dieses Land: {country}. Sie können es trotzdem wählen, doch Produkte finden dort keine Lizenzen.',
   'user.entitlementCountry': 'Land der Nutzungsrechte',
   'user.mail.other': 'E-Mail',
   'user.mail.signInLocked': 'Anmeldung gesperrt',

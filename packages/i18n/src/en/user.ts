@@ -1,6 +1,8 @@
 export const user = {
   'user.access': 'Access',
   'user.details': 'Details',
+  'country.mismatch':
+    'Your account owns no entitlements for this country: {country}. You can still choose it, but products find no licenses there.',
   'user.entitlementCountry': 'Entitlement country',
   'user.mail.other': 'Email',
   'user.mail.signInLocked': 'Sign-in locked',

@@ -3,6 +3,8 @@ import type { user as en } from '../en/user.ts';
 export const user = {
   'user.access': 'Acceso',
   'user.details': 'Datos',
+  'country.mismatch':
+    'Su cuenta no tiene derechos de uso para este país: {country}. Aun así puede elegirlo, pero los productos no encontrarán allí ninguna licencia.',
   'user.entitlementCountry': 'País de derechos',
   'user.mail.other': 'Correo',
   'user.mail.signInLocked': 'Acceso bloqueado',

@@ -1,6 +1,5 @@
-import { Alert, Button, Checkbox, Collapse, Select, Stack } from '@mantine/core';
+import { Button, Checkbox, Collapse, Select, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { isCountryMismatch } from '@roster/domain/countries';
 import { languages, type Language } from '@roster/domain/languages';
 import { decideGrant } from '@roster/domain/role-grants';
 import type { RoleKey } from '@roster/domain/roles';
@@ -11,7 +10,8 @@ import { useAccountDefaults } from '../../form/use-account-settings.ts';
 import { languageNames } from '../../words/language-names.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
-import { useCountryName, useCountryOptions } from '../../ui/Country.tsx';
+import { useCountryOptions } from '../../ui/Country.tsx';
+import { CountryMismatch } from '../../ui/CountryMismatch.tsx';
 import { LookupField } from '../../ui/Lookup.tsx';
 import type { Newcomer } from './add-users.queries.ts';
 
@@ -30,22 +30,18 @@ export function MoreChoices({ choices, onChange, country }: Props) {
   const settings = useAccountDefaults();
   // Asked for before they are shown: nothing within a closed part asks.
   useAllGroups();
-  const countryName = useCountryName();
   const countries = useCountryOptions(account?.entitledCountries);
   const set = (change: Choices) => onChange({ ...choices, ...change });
-  const wanted = { entitlementCountry: choices.entitlementCountry ?? null, country: country || null };
-  const mismatch = isCountryMismatch(wanted, account?.entitledCountries ?? []);
   const forbidden: RoleKey[] = decideGrant(own, ['accountAdministrator']) ? ['accountAdministrator'] : [];
   const ToggleIcon = opened ? IconChevronUp : IconChevronDown;
 
   return (
     <>
-      {/* E2: a warning, not a refusal. */}
-      {mismatch && (
-        <Alert color="yellow" role="status">
-          {t('add.mismatch', { country: countryName(wanted.entitlementCountry ?? country) })}
-        </Alert>
-      )}
+      <CountryMismatch
+        entitlementCountry={choices.entitlementCountry}
+        country={country}
+        words="add.mismatch"
+      />
       <Button
         variant="subtle"
         size="compact-sm"

@@ -10,6 +10,7 @@ import { RefusedList } from '../../people/RefusedList.tsx';
 import { useCounted } from '../../people/use-counted.ts';
 import { useText } from '../../words/text.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { CountryMismatch } from '../../ui/CountryMismatch.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import {
   requestsOf,
@@ -90,6 +91,7 @@ export default function ApproveDialog({ asked, onClose, onDone }: Props) {
             onChange={setCountry}
             first={account?.entitledCountries ?? []}
           />
+          <CountryMismatch entitlementCountry={country} country={count === 1 ? first?.country : null} />
         </Stack>
       )}
       <RefusedList {...leftOut} />

@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
+import { CountryMismatch } from '../../ui/CountryMismatch.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { otherCountriesText } from '../../ui/other-countries.ts';
 import { DialogActions } from '../../ui/DialogActions.tsx';
@@ -101,7 +102,10 @@ export function AskForm({ own, asked, products }: Props) {
           </>
         )}
         {kind === 'country' && (
-          <CountrySelect label={t('user.entitlementCountry')} value={country} onChange={setCountry} />
+          <>
+            <CountrySelect label={t('user.entitlementCountry')} value={country} onChange={setCountry} />
+            <CountryMismatch entitlementCountry={country} country={null} />
+          </>
         )}
         {kind === 'release' && <Text fz="sm">{t('ask.releaseText')}</Text>}
         <LimitedTextarea

@@ -1,8 +1,9 @@
 import type { EditUserBody } from '@roster/contract/edits';
 import { SimpleGrid } from '@mantine/core';
-import type { Control } from 'react-hook-form';
+import { useWatch, type Control } from 'react-hook-form';
 import type * as z from 'zod';
 import { CountryField, DayField, LanguageField, TextAreaField, TextField } from '../../form/fields.tsx';
+import { CountryMismatch } from '../../ui/CountryMismatch.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
@@ -22,6 +23,7 @@ export function UserFields({ control, withNote, withLastDay }: Props) {
   const { account } = useSession();
   const first = account?.entitledCountries ?? [];
   const lastDay = useLastDay();
+  const [entitlementCountry, country] = useWatch({ control, name: ['entitlementCountry', 'country'] });
   return (
     <>
       <FieldGroup title={t('user.fields.person')}>
@@ -49,6 +51,7 @@ export function UserFields({ control, withNote, withLastDay }: Props) {
             clearable
           />
         </SimpleGrid>
+        <CountryMismatch entitlementCountry={entitlementCountry} country={country} />
       </FieldGroup>
       <FieldGroup title={t('user.fields.work')}>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>

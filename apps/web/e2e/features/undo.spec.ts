@@ -85,9 +85,9 @@ test('a fulfillment contact who was added, replaced or removed is so no longer a
   const ids = await sendAs(
     boss,
     [
-      { email: 'ben.taken@example.org', firstName: 'Ben', lastName: 'Ortiz' },
-      { email: 'chloe.taken@example.org', firstName: 'Chloé', lastName: 'Martin' },
-      { email: 'dev.taken@example.org', firstName: 'Dev', lastName: 'Patel' },
+      { email: 'bent.taken@example.org', firstName: 'Bent', lastName: 'Taken' },
+      { email: 'cleo.taken@example.org', firstName: 'Cleo', lastName: 'Taken' },
+      { email: 'dana.taken@example.org', firstName: 'Dana', lastName: 'Taken' },
     ].map((user) => ['POST', '/users', { ...user, country: 'SE', invite: false }]),
   );
   // There is always one.
@@ -102,31 +102,31 @@ test('a fulfillment contact who was added, replaced or removed is so no longer a
 
   await page.goto('/fulfillment-contacts');
   await page.getByRole('button', { name: 'Add contact' }).click();
-  await pick('ben.taken', 'Ben Ortiz');
+  await pick('bent.taken', 'Bent Taken');
   await confirm('Add contact');
-  await expect(row('Ben Ortiz')).toBeVisible();
-  await undo(page, 'Ben Ortiz is a fulfillment contact now.', back);
-  await expect(row('Ben Ortiz')).toHaveAttribute('aria-busy', 'true');
+  await expect(row('Bent Taken')).toBeVisible();
+  await undo(page, 'Bent Taken is a fulfillment contact now.', back);
+  await expect(row('Bent Taken')).toHaveAttribute('aria-busy', 'true');
 
   await sendAs(boss, [['POST', '/fulfillment-contacts', { userId: ids[0] }]]);
   await page.reload();
-  await row('Ben Ortiz').getByRole('button', { name: 'Replace' }).click();
-  await pick('chloe.taken', 'Chloé Martin');
+  await row('Bent Taken').getByRole('button', { name: 'Replace' }).click();
+  await pick('cleo.taken', 'Cleo Taken');
   await confirm('Replace');
-  await expect(row('Chloé Martin')).toBeVisible();
-  await undo(page, 'Chloé Martin took over from Ben Ortiz', back);
-  await expect(row('Chloé Martin')).toHaveCount(0);
+  await expect(row('Cleo Taken')).toBeVisible();
+  await undo(page, 'Cleo Taken took over from Bent Taken', back);
+  await expect(row('Cleo Taken')).toHaveCount(0);
 
   const remove = async () => {
-    await row('Ben Ortiz').getByRole('button', { name: 'Remove as contact' }).click();
+    await row('Bent Taken').getByRole('button', { name: 'Remove as contact' }).click();
     await confirm('Confirm: remove as contact');
   };
   await remove();
-  await undo(page, 'Ben Ortiz is no longer a fulfillment contact.', back);
+  await undo(page, 'Bent Taken is no longer a fulfillment contact.', back);
   await page.reload();
-  await expect(row('Ben Ortiz')).toBeVisible();
+  await expect(row('Bent Taken')).toBeVisible();
   await remove();
-  await expect(page.getByText('Ben Ortiz is no longer a fulfillment contact.')).toBeVisible();
+  await expect(page.getByText('Bent Taken is no longer a fulfillment contact.')).toBeVisible();
 });
 
 test('a toast leads to what it is about', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { rowsOf, settled } from '../list.ts';
+import { givenAccount, readAs, sendAs } from '../people.ts';
 import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('the figure of those who wait leads to as many, and to what there is for each (E3)', async ({
@@ -155,4 +156,59 @@ test('where a license changes hands, who cannot take it is offered with the reas
   await holder.locator('[data-tick]').check();
   await page.getByRole('toolbar').getByRole('button', { name: 'Delete users' }).click();
   await cannotTake('License for Structural Suite');
+});
+
+test('a pasted list of addresses gets licenses, never more than are free; the end of their term says who loses the product', async ({
+  page,
+}) => {
+  const { accountId, boss } = await givenAccount('Pasted');
+  const operator = 'operator@roster.example';
+  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
+  const endsOn = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+  const term = { country: 'SE', startsOn: '2026-01-01', endsOn, kind: 'named', seats: 2 };
+  const path = `/operator/accounts/${accountId}/entitlements`;
+  const [id] = await sendAs(operator, [['POST', path, { ...term, productId: items[0]?.id }]]);
+  const email = (name: string) => `${name.toLowerCase()}.pasted@example.org`;
+  await sendAs(
+    boss,
+    ['Uno', 'Due', 'Tre'].map((firstName) => [
+      'POST',
+      '/users',
+      { email: email(firstName), firstName, lastName: 'Pasted', country: 'SE', invite: false },
+    ]),
+  );
+
+  await signIn(page, boss);
+  await page.goto(`/entitlements/${id}`);
+  const ending = page.getByRole('alert').filter({ hasText: 'the licenses of' });
+  await expect(ending).toContainText('No one loses it');
+  await page.getByRole('button', { name: 'Assign licenses' }).click();
+  const dialog = page.getByRole('dialog');
+  const list = dialog.getByLabel('Or paste email addresses');
+  const confirm = dialog.getByRole('button', { name: /^Confirm: assign/ });
+  const left = dialog.getByRole('status').filter({ hasText: /of 2 free$/ });
+  await expect(left).toHaveText('2 of 2 free');
+  await list.fill('nobody here');
+  await expect(confirm).toHaveAttribute('aria-disabled', 'true');
+  await list.fill(['Uno', 'Due', 'Tre'].map(email).join('\n'));
+  await expect(dialog.getByText('More users than free licenses: 1 of them would get none.')).toBeVisible();
+  await expect(confirm).toHaveAttribute('aria-disabled', 'true');
+  await list.fill(`Uno Pasted <${email('Uno')}>; ${email('Due')}, ${email('nobody')}`);
+  await expect(dialog.getByRole('status').filter({ hasText: email('nobody') })).toBeVisible();
+  await expect(left).toHaveText('0 of 2 free');
+  await confirm.click();
+  await expect(page.getByText('2 licenses assigned.')).toBeVisible();
+  await expect(rowsOf(page).filter({ hasText: 'Uno Pasted' })).toBeVisible();
+  await page.reload();
+  await expect(ending).toContainText('2 users can then no longer run it.');
+
+  // The third one has none: the page of the user says so, and leads to the dialog that assigns one.
+  await page.goto('/users?search=tre.pasted');
+  await page.getByRole('link', { name: 'Tre Pasted' }).click();
+  await page.getByRole('button', { name: 'Assign license' }).click();
+  await expect(dialog.getByText('Tre Pasted')).toBeVisible();
+  await expect(dialog.getByText('More users than free licenses: 1 of them would get none.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page).toHaveURL(new RegExp(`/entitlements/${id}$`));
+  await expect(dialog).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, signIn, test } from '../roster.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -26,13 +27,16 @@ test('what is not on the card of a row is in its quick view, also by a link to i
   await expect(facts).toHaveCount(0);
 });
 
-test('an action of the quick view takes its place', async ({ page }) => {
+test('an action of the quick view stands below its facts, and takes its place', async ({ page }) => {
   await signIn(page, 'operator@roster.example');
   await page.goto('/operator/users?search=chloe.martin');
   await page.getByRole('button', { name: /^Actions for/ }).click();
   await page.getByRole('menuitem', { name: 'Quick view' }).click();
   const facts = page.getByRole('dialog', { name: 'Quick view' });
-  await expect(facts.getByText('Last sign-in')).toBeVisible();
+  const last = facts.getByText('Last sign-in');
+  await expect(last).toBeVisible();
+  const topOf = async (what: Locator) => (await what.boundingBox())?.y ?? 0;
+  expect(await topOf(last)).toBeLessThan(await topOf(facts.getByRole('button', { name: 'Lock' })));
   await facts.getByRole('button', { name: 'Lock' }).click();
   await expect(facts).toHaveCount(0);
   const dialog = page.getByRole('dialog');

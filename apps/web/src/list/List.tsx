@@ -139,6 +139,7 @@ export function List<Row>(props: Props<Row>) {
         row={peeked}
         actions={(peeked && actsOf?.(peeked)) ?? noActions}
         busy={busy.has(open)}
+        onPhone={phone}
         {...(sheets && { onAct: () => change({ open: undefined }) })}
       />
     ) : (

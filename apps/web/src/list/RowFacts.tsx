@@ -12,12 +12,14 @@ type Props<Row> = {
   row: Row | undefined;
   actions: readonly ListAction[];
   busy: boolean;
+  /** There the facts come first: the buttons would push them out of sight. */
+  onPhone: boolean;
   /** Before an action, which may open a dialog of its own. */
   onAct?: () => void;
 };
 
 /** All that the list knows about a row, and what can be done to it: beside the list, or over it on a phone. */
-export default function RowFacts<Row>({ list, row, actions, busy, onAct }: Props<Row>) {
+export default function RowFacts<Row>({ list, row, actions, busy, onPhone, onAct }: Props<Row>) {
   const t = useText();
   const intl = useIntl();
   const say = useMemo(() => ({ t, intl }), [t, intl]);
@@ -37,6 +39,7 @@ export default function RowFacts<Row>({ list, row, actions, busy, onAct }: Props
           {list.nameOf(row)}
         </Title>
       </Group>
+      {onPhone && <Facts facts={facts} />}
       {actions.length > 0 && (
         <Group gap="xs">
           {actions.map(({ id, label, icon: ActionIcon, reason, run }) => (
@@ -57,7 +60,7 @@ export default function RowFacts<Row>({ list, row, actions, busy, onAct }: Props
           ))}
         </Group>
       )}
-      <Facts facts={facts} />
+      {!onPhone && <Facts facts={facts} />}
     </Stack>
   );
 }

@@ -1,8 +1,9 @@
 import { Skeleton, Stack, Text } from '@mantine/core';
 import type { AccessFacts } from '@roster/contract/access';
 import { accessOf } from '@roster/domain/access';
+import type { Access } from '@roster/domain/entitlements';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { ErrorState } from '../failures/ErrorState.tsx';
 import { Sign } from '../list/Sign.tsx';
 import { Facts } from '../ui/Facts.tsx';
@@ -13,20 +14,28 @@ import { useAccessWords } from './use-access-words.ts';
 import { WhatIf } from './WhatIf.tsx';
 
 /** E1: can they sign in? May they run what, and why? Until when offline? And what if one changed it? */
-export function UserAccessPanel({ userId }: { userId: string }) {
+export function UserAccessPanel({ userId, mendOf }: { userId: string; mendOf?: MendOf }) {
   const access = useUserAccess(userId);
-  return <Panel access={access}>{access.data && <WhatIf {...access.data} />}</Panel>;
+  return (
+    <Panel access={access} mendOf={mendOf}>
+      {access.data && <WhatIf {...access.data} />}
+    </Panel>
+  );
 }
 
 /** H1: the same answers about oneself. */
 export const OwnAccessPanel = () => <Panel access={useOwnAccess()} />;
 
+/** What the reader can do where a product cannot be run. */
+type MendOf = (access: Access) => ReactNode;
+
 type PanelProps = {
+  mendOf?: MendOf | undefined;
   access: ReturnType<typeof useUserAccess | typeof useOwnAccess>;
   children?: ReactNode;
 };
 
-function Panel({ access, children }: PanelProps) {
+function Panel({ access, mendOf, children }: PanelProps) {
   const t = useText();
   return (
     <Section title={t('access.title')}>
@@ -34,7 +43,7 @@ function Panel({ access, children }: PanelProps) {
       {access.isLoadingError && <ErrorState error={access.error} onRetry={() => void access.refetch()} />}
       {access.data && (
         <Stack>
-          <Answers {...access.data} />
+          <Answers {...access.data} mendOf={mendOf} />
           {children}
         </Stack>
       )}
@@ -42,7 +51,7 @@ function Panel({ access, children }: PanelProps) {
   );
 }
 
-function Answers({ facts, products }: AccessFacts) {
+function Answers({ facts, products, mendOf }: AccessFacts & Pick<PanelProps, 'mendOf'>) {
   const t = useText();
   const words = useAccessWords(products);
   const answer = accessOf(facts);
@@ -58,13 +67,15 @@ function Answers({ facts, products }: AccessFacts) {
           [t('access.offline'), words.offline(answer)],
           ...shown.map((product): [string, ReactNode] => [
             words.productName(product.productId),
-            <Sign
-              key={product.productId}
-              icon={product.access.runs ? IconCircleCheck : IconCircleX}
-              tone={product.access.runs ? 'good' : 'bad'}
-            >
-              {words.product(product, country)}
-            </Sign>,
+            <Fragment key={product.productId}>
+              <Sign
+                icon={product.access.runs ? IconCircleCheck : IconCircleX}
+                tone={product.access.runs ? 'good' : 'bad'}
+              >
+                {words.product(product, country)}
+              </Sign>
+              {mendOf?.(product.access)}
+            </Fragment>,
           ]),
         ]}
       />

@@ -61,7 +61,7 @@ export const seats = {
   'seats.returnStops':
     '{count, plural, one {Auf dem Gerät dieses Benutzers läuft das Produkt noch bis zum nächsten Kontakt, längstens aber:} other {Auf den Geräten dieser Benutzer läuft das Produkt noch bis zum nächsten Kontakt, längstens aber:}}',
   'seats.ending.named':
-    'Nach dem {date} geben die Lizenzen für {product} niemandem Zugriff. {count, plural, =0 {Niemand verliert es: Wer eine hat, hat noch eine andere.} one {1 Benutzer kann es dann nicht mehr nutzen.} other {# Benutzer können es dann nicht mehr nutzen.}}',
+    'Nach dem {date} geben die Lizenzen für {product} niemandem Zugriff. {count, plural, =0 {Niemand verliert es.} one {1 Benutzer kann es dann nicht mehr nutzen.} other {# Benutzer können es dann nicht mehr nutzen.}}',
   'seats.ending.pooled':
     'Nach dem {date} kann in diesem Land niemand mehr {product} mit diesem Nutzungsrecht nutzen.',
   'seats.ending.followed':

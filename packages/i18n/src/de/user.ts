@@ -5,6 +5,7 @@ export const user = {
   'user.details': 'Angaben',
   'country.mismatch':
     'Ihr Konto hat keine Nutzungsrechte für dieses Land: {country}. Sie können es trotzdem wählen, doch Produkte finden dort keine Lizenzen.',
+  'user.assignLicense': 'Lizenz zuweisen',
   'user.entitlementCountry': 'Land der Nutzungsrechte',
   'user.mail.other': 'E-Mail',
   'user.mail.signInLocked': 'Anmeldung gesperrt',

@@ -57,7 +57,7 @@ export const seats = {
   'seats.returnStops':
     '{count, plural, one {The device of this user runs the product until its next contact, and until this date at the latest:} other {The devices of these users run the product until their next contact, and until these dates at the latest:}}',
   'seats.ending.named':
-    'After {date}, the licenses of {product} give no one access. {count, plural, =0 {No one loses it: those who hold one have another.} one {1 user can then no longer run it.} other {# users can then no longer run it.}}',
+    'After {date}, the licenses of {product} give no one access. {count, plural, =0 {No one loses it.} one {1 user can then no longer run it.} other {# users can then no longer run it.}}',
   'seats.ending.pooled': 'After {date}, no one in this country can run {product} by this entitlement.',
   'seats.ending.followed': 'This term ends on {date}. Another one follows it, so no one loses {product}.',
   'seats.ended.followed': 'This term ended on {date}. Another one followed it, so no one lost {product}.',

@@ -3,6 +3,7 @@ export const user = {
   'user.details': 'Details',
   'country.mismatch':
     'Your account owns no entitlements for this country: {country}. You can still choose it, but products find no licenses there.',
+  'user.assignLicense': 'Assign license',
   'user.entitlementCountry': 'Entitlement country',
   'user.mail.other': 'Email',
   'user.mail.signInLocked': 'Sign-in locked',

@@ -60,7 +60,7 @@ export const seats = {
   'seats.returnStops':
     '{count, plural, one {En el dispositivo de este usuario, el producto funciona hasta el próximo contacto, como máximo:} other {En los dispositivos de estos usuarios, el producto funciona hasta el próximo contacto, como máximo:}}',
   'seats.ending.named':
-    'Después del {date}, las licencias de {product} no dan acceso a nadie. {count, plural, =0 {Nadie lo pierde: quienes tienen una tienen también otra.} one {1 usuario ya no podrá usarlo.} other {# usuarios ya no podrán usarlo.}}',
+    'Después del {date}, las licencias de {product} no dan acceso a nadie. {count, plural, =0 {Nadie lo pierde.} one {1 usuario ya no podrá usarlo.} other {# usuarios ya no podrán usarlo.}}',
   'seats.ending.pooled':
     'Después del {date}, nadie en este país podrá usar {product} con este derecho de uso.',
   'seats.ending.followed': 'Esta vigencia termina el {date}. Le sigue otra, así que nadie pierde {product}.',

@@ -5,6 +5,7 @@ export const user = {
   'user.details': 'Datos',
   'country.mismatch':
     'Su cuenta no tiene derechos de uso para este país: {country}. Aun así puede elegirlo, pero los productos no encontrarán allí ninguna licencia.',
+  'user.assignLicense': 'Asignar licencia',
   'user.entitlementCountry': 'País de derechos',
   'user.mail.other': 'Correo',
   'user.mail.signInLocked': 'Acceso bloqueado',

@@ -14,6 +14,7 @@ import { useSelection } from '../../list/use-selection.ts';
 import { paths } from '../../paths.ts';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { useMay } from '../../session/session.ts';
+import { useWhyClosed } from '../../session/use-while-open.ts';
 import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { BackLink } from '../../shell/BackLink.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -29,6 +30,7 @@ import { ExportSeats } from './ExportSeats.tsx';
 import { WaitingNotice } from './WaitingNotice.tsx';
 import { seatsList } from './seats-list.tsx';
 import { useSeats } from './seats.queries.ts';
+import { useNamedInUrl } from './use-named-in-url.ts';
 import { useSeatActions, type Opened } from './use-seat-actions.ts';
 import { useSeatsResult } from './use-seats-result.ts';
 
@@ -79,8 +81,14 @@ function SeatsPage() {
   const seats = useSeats(entitlementId, filters, sortedBy(list, url), url);
   const selection = useSelection(filters, idOf, entitlementId, nameOf, userOf);
   const { result, refusedBecause, dismiss, finish } = useSeatsResult(selection);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const close = () => setOpened(null);
+  const { named, forget } = useNamedInUrl();
+  const [clicked, setOpened] = useState<Opened | null>(null);
+  const whyClosed = useWhyClosed();
+  const opened = clicked ?? (may && !whyClosed('licenses.assign') ? named : null);
+  const close = () => {
+    setOpened(null);
+    if (named) forget();
+  };
   const entitlement = seats.data?.entitlement;
   const { actions, actionsOf } = useSeatActions({ entitlement, picked: selection.picked, open: setOpened });
 

@@ -19,6 +19,7 @@ import { OutcomeNotice } from '../../people/OutcomeNotice.tsx';
 import { noSelection, useOutcome, type Outcome } from '../../people/use-outcome.ts';
 import { UserAccessPanel } from '../../people/AccessPanel.tsx';
 import { UserStatus } from '../../people/UserStatus.tsx';
+import { AssignLicense } from './AssignLicense.tsx';
 import { EditUser } from './EditUser.tsx';
 import { UserActions } from './UserActions.tsx';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
@@ -100,7 +101,10 @@ function UserScreen({ user }: { user: UserDetail }) {
           </Card>
         </SimpleGrid>
         <div style={{ marginBottom: 'var(--mantine-spacing-lg)' }}>
-          <UserAccessPanel userId={user.id} />
+          <UserAccessPanel
+            userId={user.id}
+            mendOf={(access) => <AssignLicense userId={user.id} access={access} />}
+          />
         </div>
         {readsExceptions && (
           <UserExceptions

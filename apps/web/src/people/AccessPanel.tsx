@@ -73,7 +73,7 @@ function Answers({ facts, products, mendOf }: AccessFacts & Pick<PanelProps, 'me
                 tone={product.access.runs ? 'good' : 'bad'}
               >
                 {words.product(product, country)}
-              </Sign>
+              </Sign>{' '}
               {mendOf?.(product.access)}
             </Fragment>,
           ]),

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { Seat } from '@roster/contract/seats';
 import { seatStates, seatUses } from '@roster/domain/seats';
 import { IconLicense, IconUserPlus } from '@tabler/icons-react';
@@ -102,7 +102,7 @@ function SeatsPage() {
         title={entitlement.product.name}
         actions={
           entitlement.seats !== null && (
-            <>
+            <Group gap="xs">
               <ExportSeats entitlementId={entitlementId} filters={filters} />
               {acts && (
                 <ReasonButton
@@ -114,7 +114,7 @@ function SeatsPage() {
                   {t('seats.assign')}
                 </ReasonButton>
               )}
-            </>
+            </Group>
           )
         }
       >

@@ -67,7 +67,9 @@ test('each number of what is to do, and of the people, is that of the list it le
   }
 });
 
-test('what happened last says who did what to whom, and leads to them', async ({ page }) => {
+test('what happened last names who did it and the user it was about, and leads to that user', async ({
+  page,
+}) => {
   const person = { firstName: 'Lately', lastName: 'Added', country: 'DE', invite: false };
   await sendAs(greta, [['POST', '/users', { ...person, email: 'lately.added@example.org' }]]);
   await signIn(page, greta);

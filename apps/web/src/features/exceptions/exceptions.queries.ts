@@ -15,7 +15,7 @@ import { useList, type Place } from '../../list/use-list.ts';
 import type { Target } from '../../people/users.queries.ts';
 
 export type PickedExceptions = Picked<ExceptionFilters>;
-/** One exception alone, by whom it is about. */
+/** One exception alone, with the user it is about. */
 export const onlyOne = ({ id, user }: Pick<Exception, 'id' | 'user'>): PickedExceptions => ({
   ids: [id],
   name: user.name,

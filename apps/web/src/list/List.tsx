@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ErrorState } from '../failures/ErrorState.tsx';
+import { useOfferToPalette } from '../shell/palette.ts';
 import { useLasting } from '../ui/use-lasting.ts';
 import { useWhileOpen } from '../session/use-while-open.ts';
 import { useText } from '../words/text.ts';
@@ -14,6 +15,7 @@ import { type ListAction, type ListDescription } from './list-description.ts';
 import { NothingMatches } from './NothingMatches.tsx';
 import type { ShownPage } from './use-list.ts';
 import { useActs, useActsOf } from './use-acts.ts';
+import { useAtHand } from './use-at-hand.ts';
 import { useExactTotal, type Exactly } from './use-exact-total.ts';
 import { useLayout } from './use-layout.ts';
 import type { ListUrl } from './use-list-url.ts';
@@ -131,6 +133,13 @@ export function List<Row>(props: Props<Row>) {
   };
   const exactTotal = useExactTotal(list, answer, selection);
   const peeked = open === undefined ? undefined : rows?.find((row) => list.idOf(row) === open);
+  useOfferToPalette(
+    useAtHand(ticking, rows ?? noRows, {
+      selection,
+      actions,
+      looked: peeked && actsOf && { row: peeked, actions: actsOf(peeked) },
+    }),
+  );
   const facts =
     open !== undefined &&
     (peek === 'facts' ? (

@@ -1,15 +1,13 @@
-import type { User } from '@roster/contract/users';
-import type { UserAction } from '../people/user-actions.queries.ts';
 import { useEffect } from 'react';
+import type { ListAction } from '../list/list-description.ts';
 import { createObservable } from '../observable.ts';
 
-/** Users whom the screen has at hand for the palette: those that are ticked, or the one whose page it is. */
+/** What the screen has at hand for the palette: the rows that are ticked, or the one that is looked at. */
 export type Offered = {
   count: number;
+  /** What the only one is called; null for several, and if it is not known here. */
   name: string | null;
-  /** Null if not all of them are known here. */
-  users: readonly User[] | null;
-  act: (action: UserAction) => void;
+  actions: readonly ListAction[];
 };
 
 type State = {
@@ -29,9 +27,10 @@ export const closePalette = () => change({ opened: false });
 
 export const usePaletteState = state.use;
 
-/** Lets the palette act on what a screen has selected, through the dialogs of that screen. */
+/** Lets the palette act on what a screen has selected, through the dialogs of that screen; on nothing if null. */
 export function useOfferToPalette(offered: Offered | null): void {
   useEffect(() => {
+    if (!offered) return;
     change({ offered });
     return () => change({ offered: null });
   }, [offered]);

@@ -12,7 +12,6 @@ export const palette = {
   'palette.recent': 'Zuletzt',
   'palette.people': 'Personen',
   'palette.screens': 'Seiten',
-  'palette.selected': '{count, plural, one {# Benutzer ausgewählt} other {# Benutzer ausgewählt}}',
   'palette.openPerson': '{name} öffnen',
   'palette.notDone': 'Nicht ausgeführt',
   'keys.approvals': 'Zu den ausstehenden Genehmigungen',

@@ -10,7 +10,6 @@ export const palette = {
   'palette.recent': 'Recent',
   'palette.people': 'People',
   'palette.screens': 'Pages',
-  'palette.selected': '{count, plural, one {# user selected} other {# users selected}}',
   'palette.openPerson': 'Open {name}',
   'palette.notDone': 'Not done',
   'keys.approvals': 'Go to Pending approvals',

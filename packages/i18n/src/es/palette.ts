@@ -12,7 +12,6 @@ export const palette = {
   'palette.recent': 'Reciente',
   'palette.people': 'Personas',
   'palette.screens': 'Páginas',
-  'palette.selected': '{count, plural, one {# usuario seleccionado} other {# usuarios seleccionados}}',
   'palette.openPerson': 'Abrir {name}',
   'palette.notDone': 'No realizado',
   'keys.approvals': 'Ir a Aprobaciones pendientes',

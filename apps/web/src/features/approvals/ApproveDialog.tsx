@@ -6,10 +6,8 @@ import { useState } from 'react';
 import { GroupsField, RolesField } from '../../form/fields.tsx';
 import { useAccountSettings } from '../../form/use-account-settings.ts';
 import { useSession } from '../../session/session.ts';
-import { RefusedList } from '../../people/RefusedList.tsx';
-import { useCounted } from '../../people/use-counted.ts';
+import { ConfirmTicked } from '../../people/ConfirmTicked.tsx';
 import { useText } from '../../words/text.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CountryMismatch } from '../../ui/CountryMismatch.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import {
@@ -27,50 +25,36 @@ type Props = {
 };
 
 /** P2: roles, groups and country in the same step. */
-export default function ApproveDialog({ asked, onClose, onDone }: Props) {
+export default function ApproveDialog({ asked, ...props }: Props) {
   const t = useText();
   const { roles: own, account } = useSession();
   const settings = useAccountSettings();
   const [roles, setRoles] = useState<RoleKey[] | null>(null);
   const [groupIds, setGroupIds] = useState<string[] | null>(null);
   const [country, setCountry] = useState('');
-  const approve = useDecide('approve');
   const forbidden: RoleKey[] = decideGrant(own, ['accountAdministrator']) ? ['accountAdministrator'] : [];
-  const preview = useDecisionPreview('approve', asked.picked);
-  const { count, leftOut } = useCounted(preview, asked.picked);
   const first = asked.rows?.[0];
-
-  const confirm = () =>
-    approve.mutate(
-      {
+  return (
+    <ConfirmTicked
+      {...props}
+      picked={asked.picked}
+      preview={useDecisionPreview('approve', asked.picked)}
+      lookup={settings}
+      change={useDecide('approve')}
+      body={{
         ...requestsOf(asked.picked),
         ...(roles && { roles }),
         ...(groupIds && { groupIds }),
         ...(country && { entitlementCountry: country }),
-      },
-      {
-        onSuccess: (outcome) => {
-          onDone(outcome);
-          onClose();
-        },
-      },
-    );
-  return (
-    <ConfirmDialog
-      title={
+      }}
+      title={({ count }) =>
         count === 1 && first
           ? t('approve.title.one', { name: fullName(first) })
           : t('approve.title.many', { count })
       }
-      confirm={count > 0 ? t('approve.confirm', { count }) : null}
-      preview={preview}
-      lookup={settings}
-      pending={approve.isPending}
-      error={approve.error}
-      onConfirm={confirm}
-      onClose={onClose}
+      confirm={(count) => t('approve.confirm', { count })}
     >
-      {count > 0 && (
+      {(count) => (
         <Stack>
           <Text>{t('approve.text', { count, account: account?.name ?? '' })}</Text>
           <RolesField
@@ -94,7 +78,6 @@ export default function ApproveDialog({ asked, onClose, onDone }: Props) {
           <CountryMismatch entitlementCountry={country} country={count === 1 ? first?.country : null} />
         </Stack>
       )}
-      <RefusedList {...leftOut} />
-    </ConfirmDialog>
+    </ConfirmTicked>
   );
 }

@@ -2,10 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { fullName } from '@roster/domain/names';
 import { useState } from 'react';
-import { RefusedList } from '../../people/RefusedList.tsx';
-import { useCounted } from '../../people/use-counted.ts';
+import { ConfirmTicked } from '../../people/ConfirmTicked.tsx';
 import { useText } from '../../words/text.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import {
   requestsOf,
   useDecide,
@@ -21,39 +19,26 @@ type Props = {
 };
 
 /** P2: the reason is sent to the user. */
-export default function RejectDialog({ asked, onClose, onDone }: Props) {
+export default function RejectDialog({ asked, ...props }: Props) {
   const t = useText();
   const [reason, setReason] = useState('');
-  const reject = useDecide('reject');
-  const preview = useDecisionPreview('reject', asked.picked);
-  const { count, leftOut } = useCounted(preview, asked.picked);
   const first = asked.rows?.[0];
-  const confirm = () =>
-    reject.mutate(
-      { ...requestsOf(asked.picked), ...(reason.trim() && { reason: reason.trim() }) },
-      {
-        onSuccess: (outcome) => {
-          onDone(outcome);
-          onClose();
-        },
-      },
-    );
   return (
-    <ConfirmDialog
-      title={
+    <ConfirmTicked
+      {...props}
+      danger
+      picked={asked.picked}
+      preview={useDecisionPreview('reject', asked.picked)}
+      change={useDecide('reject')}
+      body={{ ...requestsOf(asked.picked), ...(reason.trim() && { reason: reason.trim() }) }}
+      title={({ count }) =>
         count === 1 && first
           ? t('reject.title.one', { name: fullName(first) })
           : t('reject.title.many', { count })
       }
-      confirm={count > 0 ? t('reject.confirm', { count }) : null}
-      preview={preview}
-      danger
-      pending={reject.isPending}
-      error={reject.error}
-      onConfirm={confirm}
-      onClose={onClose}
+      confirm={(count) => t('reject.confirm', { count })}
     >
-      {count > 0 && (
+      {(count) => (
         <Stack>
           <Text>{t('reject.text', { count })}</Text>
           <LimitedTextarea
@@ -67,7 +52,6 @@ export default function RejectDialog({ asked, onClose, onDone }: Props) {
           />
         </Stack>
       )}
-      <RefusedList {...leftOut} />
-    </ConfirmDialog>
+    </ConfirmTicked>
   );
 }

@@ -1,7 +1,5 @@
 import { Text } from '@mantine/core';
-import { RefusedList } from '../../people/RefusedList.tsx';
-import { useCounted } from '../../people/use-counted.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ConfirmTicked } from '../../people/ConfirmTicked.tsx';
 import { useText } from '../../words/text.ts';
 import { useEndContacts, useEndPreview, type EndOutcome, type PickedContacts } from './contacts.queries.ts';
 
@@ -12,31 +10,21 @@ type Props = {
 };
 
 /** Ends the duties of several contacts; one always remains. */
-export default function EndContactsDialog({ picked, onClose, onDone }: Props) {
+export default function EndContactsDialog(props: Props) {
   const t = useText();
-  const preview = useEndPreview(picked);
-  const end = useEndContacts();
-  const { count, name, leftOut } = useCounted(preview, picked);
   return (
-    <ConfirmDialog
-      title={name ? t('contacts.endTitle.one', { name }) : t('contacts.endTitle', { count })}
-      confirm={count > 0 ? t('contacts.endConfirm') : null}
-      preview={preview}
+    <ConfirmTicked
+      {...props}
       danger
-      pending={end.isPending}
-      error={end.error}
-      onClose={onClose}
-      onConfirm={() =>
-        end.mutate(picked, {
-          onSuccess: (outcome) => {
-            onDone(outcome);
-            onClose();
-          },
-        })
+      preview={useEndPreview(props.picked)}
+      change={useEndContacts()}
+      body={props.picked}
+      title={({ count, name }) =>
+        name ? t('contacts.endTitle.one', { name }) : t('contacts.endTitle', { count })
       }
+      confirm={() => t('contacts.endConfirm')}
     >
-      {count > 0 && <Text>{t('contacts.endText.many')}</Text>}
-      <RefusedList {...leftOut} />
-    </ConfirmDialog>
+      {() => <Text>{t('contacts.endText.many')}</Text>}
+    </ConfirmTicked>
   );
 }

@@ -22,11 +22,8 @@ const usersOf = (picked: Removed) => ('ids' in picked ? { userIds: picked.ids } 
 /** Who could be restored. */
 export const useRestorePreview = (picked: Removed) => useDryRun(restoreUsers, usersOf(picked));
 
-export const useRestore = (onDone: (outcome: Restored) => void) =>
-  useChange(restoreUsers, (picked: Removed) => ({ body: usersOf(picked) }), {
-    onDone,
-    evenAfterRefusal: true,
-  });
+export const useRestore = () =>
+  useChange(restoreUsers, (picked: Removed) => ({ body: usersOf(picked) }), { evenAfterRefusal: true });
 
 export const useLeaveByLink = (token: string) =>
   useUseOfLink(leaveByLink, token, () => ({ body: { token } }));

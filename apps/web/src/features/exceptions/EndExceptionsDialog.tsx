@@ -1,8 +1,6 @@
 import { Text } from '@mantine/core';
 import { ChangesOfMany } from '../../people/ChangesOfMany.tsx';
-import { RefusedList } from '../../people/RefusedList.tsx';
-import { useCounted } from '../../people/use-counted.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ConfirmTicked } from '../../people/ConfirmTicked.tsx';
 import { useText } from '../../words/text.ts';
 import {
   useEndExceptions,
@@ -18,35 +16,30 @@ type Props = {
 };
 
 /** Ends exceptions: groups and entitlements decide again. */
-export default function EndExceptionsDialog({ picked, onClose, onDone }: Props) {
+export default function EndExceptionsDialog(props: Props) {
   const t = useText();
-  const end = useEndExceptions();
-  const preview = useEndPreview(picked);
-  const { count, name, leftOut } = useCounted(preview, picked);
+  const preview = useEndPreview(props.picked);
   return (
-    <ConfirmDialog
-      title={name ? t('exceptions.endTitle.one', { name }) : t('exceptions.endTitle', { count })}
-      confirm={count > 0 ? t('exceptions.endConfirm', { count }) : null}
+    <ConfirmTicked
+      {...props}
       preview={preview}
-      pending={end.isPending}
-      error={end.error}
-      onClose={onClose}
-      onConfirm={() =>
-        end.mutate(picked, {
-          onSuccess: (outcome) => {
-            onDone(outcome);
-            onClose();
-          },
-        })
+      change={useEndExceptions()}
+      body={props.picked}
+      title={({ count, name }) =>
+        name ? t('exceptions.endTitle.one', { name }) : t('exceptions.endTitle', { count })
       }
+      confirm={(count) => t('exceptions.endConfirm', { count })}
     >
-      {count > 0 && <Text>{t('exceptions.endText')}</Text>}
-      {count > 0 && preview.data?.effects && (
-        <div role="status">
-          <ChangesOfMany changes={preview.data.effects} nothing={t('access.onMany.nothing')} />
-        </div>
+      {() => (
+        <>
+          <Text>{t('exceptions.endText')}</Text>
+          {preview.data?.effects && (
+            <div role="status">
+              <ChangesOfMany changes={preview.data.effects} nothing={t('access.onMany.nothing')} />
+            </div>
+          )}
+        </>
       )}
-      <RefusedList {...leftOut} />
-    </ConfirmDialog>
+    </ConfirmTicked>
   );
 }

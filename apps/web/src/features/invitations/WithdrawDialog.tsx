@@ -1,8 +1,6 @@
 import { Text } from '@mantine/core';
-import { RefusedList } from '../../people/RefusedList.tsx';
-import { useCounted } from '../../people/use-counted.ts';
+import { ConfirmTicked } from '../../people/ConfirmTicked.tsx';
 import { useText } from '../../words/text.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import {
   useWithdraw,
   useWithdrawPreview,
@@ -12,31 +10,19 @@ import {
 
 type Props = { picked: Invited; onClose: () => void; onDone: (outcome: InvitationOutcome) => void };
 
-export function WithdrawDialog({ picked, onClose, onDone }: Props) {
+export function WithdrawDialog(props: Props) {
   const t = useText();
-  const withdraw = useWithdraw();
-  const preview = useWithdrawPreview(picked);
-  const { count, name, leftOut } = useCounted(preview, picked);
   return (
-    <ConfirmDialog
-      title={name ? t('withdraw.title.one', { name }) : t('withdraw.title', { count })}
-      confirm={count > 0 ? t('withdraw.confirm', { count }) : null}
+    <ConfirmTicked
+      {...props}
       danger
-      preview={preview}
-      pending={withdraw.isPending}
-      error={withdraw.error}
-      onClose={onClose}
-      onConfirm={() =>
-        withdraw.mutate(picked, {
-          onSuccess: (outcome) => {
-            onDone(outcome);
-            onClose();
-          },
-        })
-      }
+      preview={useWithdrawPreview(props.picked)}
+      change={useWithdraw()}
+      body={props.picked}
+      title={({ count, name }) => (name ? t('withdraw.title.one', { name }) : t('withdraw.title', { count }))}
+      confirm={(count) => t('withdraw.confirm', { count })}
     >
-      {count > 0 && <Text>{t('withdraw.text', { count })}</Text>}
-      <RefusedList {...leftOut} />
-    </ConfirmDialog>
+      {(count) => <Text>{t('withdraw.text', { count })}</Text>}
+    </ConfirmTicked>
   );
 }

@@ -5,6 +5,7 @@ import { matches, type Entry, type Section } from './entries.ts';
 import { useRecent } from './recent.ts';
 import { useArticleEntries, useScreenEntries } from './use-place-entries.ts';
 import { useOfferedEntries, usePersonActions } from './use-action-entries.ts';
+import { useOperatedEntries } from './use-operated-entries.ts';
 import { usePeopleEntries } from './use-people-entries.ts';
 
 type Asked = { typed: string; person: User | null; onAct: (dialog: OpenDialog) => void };
@@ -17,13 +18,14 @@ export function useSections({ typed, person, onAct }: Asked) {
   const screens = useScreenEntries();
   const offered = useOfferedEntries();
   const actions = usePersonActions(person, onAct);
-  const { entries: people, known, busy, isTooShort } = usePeopleEntries(typed, person === null);
+  const people = usePeopleEntries(typed, person === null);
+  const operated = useOperatedEntries(typed, person === null);
   const articles = useArticleEntries(typed);
   const { recent, note } = useRecent();
 
   const found = (entries: readonly Entry[]) => entries.filter(({ label }) => matches(label, typed));
   const nothingTyped = typed.trim() === '';
-  const all = [...screens, ...known, ...articles];
+  const all = [...screens, ...people.known, ...articles];
   const latest = nothingTyped ? recent.flatMap((id) => all.find((entry) => entry.id === id) ?? []) : [];
   const isLatest = ({ id }: Entry) => latest.some((entry) => entry.id === id);
   const sections: Section[] = person
@@ -31,7 +33,9 @@ export function useSections({ typed, person, onAct }: Asked) {
     : [
         { id: 'offered', title: t('palette.selection'), entries: found(offered) },
         { id: 'recent', title: t('palette.recent'), entries: latest },
-        { id: 'people', title: t('palette.people'), entries: people },
+        { id: 'people', title: t('palette.people'), entries: people.entries },
+        { id: 'accounts', title: t('nav.operator'), entries: operated.accounts.entries },
+        { id: 'operatedUsers', title: t('nav.operatorUsers'), entries: operated.users.entries },
         {
           id: 'screens',
           title: t('palette.screens'),
@@ -47,8 +51,8 @@ export function useSections({ typed, person, onAct }: Asked) {
       ];
   return {
     sections: sections.filter(({ entries }) => entries.length > 0),
-    busy,
-    isTooShort,
+    busy: people.busy || operated.accounts.busy || operated.users.busy,
+    isTooShort: people.isTooShort || operated.isTooShort,
     note: ({ id }: Entry) => {
       if (all.some((entry) => entry.id === id)) note(id);
     },

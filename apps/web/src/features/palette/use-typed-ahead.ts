@@ -9,7 +9,6 @@ export function useTypedAhead(): void {
   const { opened } = usePaletteState();
   useEffect(() => {
     if (!opened) return;
-    ahead = '';
     const onKeyDown = (event: KeyboardEvent) => {
       const isThere = document.activeElement?.closest('[data-palette]');
       if (isThere || event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1) return;
@@ -19,7 +18,10 @@ export function useTypedAhead(): void {
       event.stopPropagation();
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      ahead = '';
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
+    };
   }, [opened]);
 }
 

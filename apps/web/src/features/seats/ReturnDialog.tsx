@@ -1,7 +1,5 @@
 import { Text } from '@mantine/core';
-import { RefusedList } from '../../people/RefusedList.tsx';
-import { useCounted } from '../../people/use-counted.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ConfirmTicked } from '../../people/ConfirmTicked.tsx';
 import { useText } from '../../words/text.ts';
 import { useReturn, useReturnPreview, type PickedSeats, type SeatsOutcome } from './seats.queries.ts';
 import { StoppingDevices } from './StoppingDevices.tsx';
@@ -14,32 +12,27 @@ type Props = {
 };
 
 /** Returns licenses to the pool. */
-export default function ReturnDialog({ entitlementId, picked, onClose, onDone }: Props) {
+export default function ReturnDialog({ entitlementId, ...props }: Props) {
   const t = useText();
-  const giveBack = useReturn(entitlementId);
-  const preview = useReturnPreview(entitlementId, picked);
-  const { count, name, leftOut } = useCounted(preview, picked);
+  const preview = useReturnPreview(entitlementId, props.picked);
   return (
-    <ConfirmDialog
-      title={name ? t('seats.returnTitle.one', { name }) : t('seats.returnTitle', { count })}
-      confirm={count > 0 ? t('seats.returnConfirm', { count }) : null}
+    <ConfirmTicked
+      {...props}
       danger
       preview={preview}
-      pending={giveBack.isPending}
-      error={giveBack.error}
-      onClose={onClose}
-      onConfirm={() =>
-        giveBack.mutate(picked, {
-          onSuccess: (outcome) => {
-            onDone(outcome);
-            onClose();
-          },
-        })
+      change={useReturn(entitlementId)}
+      body={props.picked}
+      title={({ count, name }) =>
+        name ? t('seats.returnTitle.one', { name }) : t('seats.returnTitle', { count })
       }
+      confirm={(count) => t('seats.returnConfirm', { count })}
     >
-      {count > 0 && <Text>{t('seats.returnText', { count })}</Text>}
-      <StoppingDevices preview={preview} />
-      <RefusedList {...leftOut} />
-    </ConfirmDialog>
+      {(count) => (
+        <>
+          <Text>{t('seats.returnText', { count })}</Text>
+          <StoppingDevices preview={preview} />
+        </>
+      )}
+    </ConfirmTicked>
   );
 }

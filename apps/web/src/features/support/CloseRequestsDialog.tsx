@@ -1,7 +1,5 @@
 import { Text } from '@mantine/core';
-import { RefusedList } from '../../people/RefusedList.tsx';
-import { useCounted } from '../../people/use-counted.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ConfirmTicked } from '../../people/ConfirmTicked.tsx';
 import { useText } from '../../words/text.ts';
 import {
   useClosePreview,
@@ -17,30 +15,20 @@ type Props = {
 };
 
 /** H4: closes several requests; those who asked hear of it. */
-export default function CloseRequestsDialog({ picked, onClose, onDone }: Props) {
+export default function CloseRequestsDialog(props: Props) {
   const t = useText();
-  const preview = useClosePreview(picked);
-  const close = useCloseRequests();
-  const { count, name, leftOut } = useCounted(preview, picked);
   return (
-    <ConfirmDialog
-      title={name ? t('support.closeTitle.one', { name }) : t('support.closeTitle', { count })}
-      confirm={count > 0 ? t('support.closeConfirm', { count }) : null}
-      preview={preview}
-      pending={close.isPending}
-      error={close.error}
-      onClose={onClose}
-      onConfirm={() =>
-        close.mutate(picked, {
-          onSuccess: (outcome) => {
-            onDone(outcome);
-            onClose();
-          },
-        })
+    <ConfirmTicked
+      {...props}
+      preview={useClosePreview(props.picked)}
+      change={useCloseRequests()}
+      body={props.picked}
+      title={({ count, name }) =>
+        name ? t('support.closeTitle.one', { name }) : t('support.closeTitle', { count })
       }
+      confirm={(count) => t('support.closeConfirm', { count })}
     >
-      {count > 0 && <Text>{t('support.closeText', { count })}</Text>}
-      <RefusedList {...leftOut} />
-    </ConfirmDialog>
+      {(count) => <Text>{t('support.closeText', { count })}</Text>}
+    </ConfirmTicked>
   );
 }

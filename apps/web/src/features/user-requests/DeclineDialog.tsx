@@ -1,9 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
-import { RefusedList } from '../../people/RefusedList.tsx';
-import { useCounted } from '../../people/use-counted.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ConfirmTicked } from '../../people/ConfirmTicked.tsx';
 import { useText } from '../../words/text.ts';
 import {
   useDecline,
@@ -19,33 +17,22 @@ type Props = {
 };
 
 /** H3: declines requests with one answer to all who asked. */
-export default function DeclineDialog({ picked, onClose, onDone }: Props) {
+export default function DeclineDialog(props: Props) {
   const t = useText();
   const [message, setMessage] = useState('');
-  const decline = useDecline();
-  const preview = useDeclinePreview(picked);
-  const { count, name, leftOut } = useCounted(preview, picked);
+  const { picked } = props;
   return (
-    <ConfirmDialog
-      title={name ? t('requests.declineTitle.one', { name }) : t('requests.declineTitle', { count })}
-      confirm={count > 0 ? t('requests.declineConfirm', { count }) : null}
-      preview={preview}
-      pending={decline.isPending}
-      error={decline.error}
-      onClose={onClose}
-      onConfirm={() =>
-        decline.mutate(
-          { picked, message: message.trim() },
-          {
-            onSuccess: (outcome) => {
-              onDone(outcome);
-              onClose();
-            },
-          },
-        )
+    <ConfirmTicked
+      {...props}
+      preview={useDeclinePreview(picked)}
+      change={useDecline()}
+      body={{ picked, message: message.trim() }}
+      title={({ count, name }) =>
+        name ? t('requests.declineTitle.one', { name }) : t('requests.declineTitle', { count })
       }
+      confirm={(count) => t('requests.declineConfirm', { count })}
     >
-      {count > 0 && (
+      {() => (
         <Stack>
           <Text>{t('requests.declineText')}</Text>
           <LimitedTextarea
@@ -58,7 +45,6 @@ export default function DeclineDialog({ picked, onClose, onDone }: Props) {
           />
         </Stack>
       )}
-      <RefusedList {...leftOut} />
-    </ConfirmDialog>
+    </ConfirmTicked>
   );
 }

@@ -1,23 +1,24 @@
 import { Button, Group, Menu } from '@mantine/core';
 import type { UserDetail } from '@roster/contract/users';
 import type { RefusalCode } from '@roster/domain/refusals';
-import { IconAt, IconChevronDown, IconKey, IconPencil } from '@tabler/icons-react';
+import { IconAt, IconChevronDown, IconPencil } from '@tabler/icons-react';
 import type { ListAction } from '../../list/list-description.ts';
 import { MenuItems } from '../../list/MenuItems.tsx';
 import type { UserAction } from '../../people/user-actions.queries.ts';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { useSendPasswordReset } from '../passwords/index.ts';
 import { useEditRefusals } from './EditUser.tsx';
 import type { Edited } from './use-editing.ts';
-import { isOfferedFor, refusalOf, userActions } from './user-actions.ts';
+import { useUserActions } from './use-user-actions.ts';
+import { isOfferedFor } from './user-actions.ts';
 
-const besideValues: UserAction[] = ['roles', 'groups', 'exceptions', 'country'];
+/** Edit, which has the country, is a button; roles, groups and exceptions have theirs beside the current values. */
+const elsewhere = ['edit', 'roles', 'groups', 'exceptions', 'country'];
 
 type Props = {
   user: UserDetail;
-  onOpen: (action: (typeof userActions)[number]['action']) => void;
+  onOpen: (action: UserAction) => void;
   onEdit: (what: Edited) => void;
   /** Smaller buttons, beside a list. */
   compact?: boolean;
@@ -28,40 +29,23 @@ export function UserActions({ user, onOpen, onEdit, compact = false }: Props) {
   const t = useText();
   const { permissions } = useSession();
   const size = compact ? 'xs' : 'sm';
-  const reset = useSendPasswordReset();
   const because = (refusal: RefusalCode | null | undefined) => (refusal ? t(`refusals.${refusal}`) : null);
   const editRefusals = useEditRefusals(user);
-  const actions: ListAction[] = userActions
-    .filter(({ permission }) => permissions.includes(permission))
-    // Roles, groups and exceptions have their buttons beside the current values, and Edit has the country.
-    .filter(({ action }) => !besideValues.includes(action))
-    .filter(({ action }) => isOfferedFor(user, action))
-    .map(({ action, icon, permission }) => ({
-      id: action,
-      label: t(`users.menu.${action}`),
-      icon,
-      reason: because(refusalOf(user, action)),
-      needs: permission,
-      run: () => onOpen(action),
-    }));
-  if (permissions.includes('users.edit'))
-    actions.push({
-      id: 'changeEmail',
-      label: t('user.changeEmail'),
-      icon: IconAt,
-      reason: because(editRefusals.email),
-      needs: 'users.edit',
-      run: () => onEdit('email'),
-    });
-  if (permissions.includes('users.resetPassword'))
-    actions.push({
-      id: 'resetPassword',
-      label: t('users.menu.resetPassword'),
-      icon: IconKey,
-      reason: because(user.refusals.resetPassword),
-      needs: 'users.resetPassword',
-      run: () => reset.mutate(user),
-    });
+  const actionsOf = useUserActions(onOpen);
+  const changeEmail: ListAction = {
+    id: 'changeEmail',
+    label: t('user.changeEmail'),
+    icon: IconAt,
+    reason: because(editRefusals.email),
+    needs: 'users.edit',
+    run: () => onEdit('email'),
+  };
+  const offered = actionsOf(user).filter(({ id }) => !elsewhere.includes(id) && isOfferedFor(user, id));
+  const actions = [
+    ...offered.filter(({ id }) => id !== 'resetPassword'),
+    ...(permissions.includes('users.edit') ? [changeEmail] : []),
+    ...offered.filter(({ id }) => id === 'resetPassword'),
+  ];
   return (
     <Group gap="xs">
       {permissions.includes('users.edit') && (

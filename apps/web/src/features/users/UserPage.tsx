@@ -1,7 +1,7 @@
 import { Card, SimpleGrid, Title } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import type { UserDetail } from '@roster/contract/users';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
 import { isNotFound } from '../../failures/is-not-found.ts';
@@ -24,8 +24,9 @@ import { EditUser } from './EditUser.tsx';
 import { UserActions } from './UserActions.tsx';
 import { AccessFacts, PersonFacts } from './UserFacts.tsx';
 import { useEditing } from './use-editing.ts';
+import { useUserActions } from './use-user-actions.ts';
 import { UserTabs } from './UserTabs.tsx';
-import { useUser } from '../../people/user-actions.queries.ts';
+import { useUser, type UserAction } from '../../people/user-actions.queries.ts';
 
 export function UserPage() {
   const { userId = '' } = useParams();
@@ -40,6 +41,10 @@ export function UserPage() {
 function UserScreen({ user }: { user: UserDetail }) {
   const t = useText();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const open = useCallback(
+    (action: UserAction) => setDialog({ action, target: { userIds: [user.id] }, users: [user] }),
+    [user],
+  );
   const { edit } = useEditing();
   const { outcome, finish, dismiss } = useOutcome(noSelection);
   const navigate = useNavigate();
@@ -48,16 +53,9 @@ function UserScreen({ user }: { user: UserDetail }) {
   // What a user’s row refuses is said of them; whether the reader may edit users at all is their permission.
   const finishes = mayEdit && !whyClosed('users.edit') && !user.refusals.edit;
   const readsExceptions = useMay('entitlements.read');
+  const actionsOf = useUserActions(open);
   useOfferToPalette(
-    useMemo(
-      () => ({
-        count: 1,
-        name: fullName(user),
-        users: [user],
-        act: (action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] }),
-      }),
-      [user],
-    ),
+    useMemo(() => ({ count: 1, name: fullName(user), actions: actionsOf(user) }), [user, actionsOf]),
   );
   /** Removed users no longer have a page here. */
   const done = (result: Outcome) => {
@@ -70,13 +68,7 @@ function UserScreen({ user }: { user: UserDetail }) {
       <Page
         title={fullName(user)}
         aside={<UserStatus user={user} />}
-        actions={
-          <UserActions
-            user={user}
-            onOpen={(action) => setDialog({ action, target: { userIds: [user.id] }, users: [user] })}
-            onEdit={edit}
-          />
-        }
+        actions={<UserActions user={user} onOpen={open} onEdit={edit} />}
       >
         <OutcomeNotice outcome={outcome} onDismiss={dismiss} />
         {finishes && user.setup.some(({ done }) => !done) && (

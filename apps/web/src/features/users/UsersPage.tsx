@@ -1,7 +1,6 @@
 import { Group } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import type { User } from '@roster/contract/users';
-import { fullName } from '@roster/domain/names';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import { wantsAll } from '../../list/use-offer.ts';
@@ -13,7 +12,6 @@ import { useExactCount, useUsers } from '../../people/users.queries.ts';
 import { useListState } from '../../people/users-url.ts';
 import { UsersTabs } from '../../people/UsersTabs.tsx';
 import { useMay } from '../../session/session.ts';
-import { useOfferToPalette } from '../../shell/palette.ts';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { withWords } from '../../words/screen-words.ts';
@@ -58,21 +56,6 @@ export function UsersPage() {
   };
   const actions = useBulkActions(selection, (action) =>
     setDialog({ action, target: selection.target, users: selection.users, on: 'selection' }),
-  );
-  const { count, target, users: ticked } = selection;
-  useOfferToPalette(
-    useMemo(
-      () =>
-        count > 0
-          ? {
-              count,
-              name: count === 1 && ticked?.[0] ? fullName(ticked[0]) : null,
-              users: ticked,
-              act: (action: UserAction) => setDialog({ action, target, users: ticked, on: 'selection' }),
-            }
-          : null,
-      [count, target, ticked],
-    ),
   );
   const reads = useMay('users.read');
 

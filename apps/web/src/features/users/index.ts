@@ -1,8 +1,7 @@
 import { lazy } from 'react';
 import { withWords } from '../../words/screen-words.ts';
 
-export { editingPath } from './use-editing.ts';
-export { refusalOf, sharedRefusal, userActions } from './user-actions.ts';
+export { useUserActions } from './use-user-actions.ts';
 export type { OpenDialog } from './UserDialogs.tsx';
 
 /** Loaded when it is opened. */

@@ -42,7 +42,7 @@ type Lockable = {
 };
 
 /** Whether the page of a user has the action: Lock where no administrator has locked, Unlock where anything keeps them out. */
-export function isOfferedFor({ locks, failedAttemptsUntil }: Lockable, action: UserAction): boolean {
+export function isOfferedFor({ locks, failedAttemptsUntil }: Lockable, action: string): boolean {
   if (action === 'lock') return !locks.some(({ reason }) => reason === 'administrator');
   if (action === 'unlock') return locks.length > 0 || failedAttemptsUntil !== null;
   return true;

@@ -1,0 +1,46 @@
+import { findUsersEverywhere, listAccounts } from '@roster/contract/operator';
+import { IconBuilding, IconUser } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { q } from '../../api/queries.ts';
+import { paths } from '../../paths.ts';
+import { useSession } from '../../session/session.ts';
+import { shownOfAKind, useFoundEntries, useSearched } from './use-searched.ts';
+
+const fewest = { accounts: 2, users: 3 };
+
+/** Accounts, and people of all accounts and of none, for operators. */
+export function useOperatedEntries(typed: string, enabled: boolean) {
+  const navigate = useNavigate();
+  const { user } = useSession();
+  const isEnabled = enabled && user.operator;
+  const accounts = useSearched(typed, { enabled: isEnabled, fewest: fewest.accounts });
+  const users = useSearched(typed, { enabled: isEnabled, fewest: fewest.users });
+  const foundAccounts = useQuery({
+    ...q(listAccounts, { query: { search: accounts.search, limit: shownOfAKind } }),
+    enabled: accounts.isAsked,
+    placeholderData: keepPreviousData,
+  });
+  const foundUsers = useQuery({
+    ...q(findUsersEverywhere, { query: { search: users.search, limit: shownOfAKind } }),
+    enabled: users.isAsked,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    accounts: useFoundEntries('accounts', foundAccounts, accounts, ({ id, name, number }) => ({
+      id: `account:${id}`,
+      label: name,
+      hint: number,
+      icon: IconBuilding,
+      run: () => void navigate(paths.operatorAccount(id)),
+    })),
+    users: useFoundEntries('operatedUsers', foundUsers, users, ({ id, name, email, account }) => ({
+      id: `operatedUser:${id}`,
+      label: name,
+      hint: account ? `${email} · ${account.name}` : email,
+      icon: IconUser,
+      run: () => void navigate(paths.operatedUser({ id, email })),
+    })),
+    isTooShort: accounts.isTooShort,
+  };
+}

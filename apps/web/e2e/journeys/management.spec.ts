@@ -27,6 +27,8 @@ async function factsOf(): Promise<Record<string, string[]>> {
   );
   const contacts = await readAs<{ total: number }>(ana, '/fulfillment-contacts');
   const administrators = await readAs<{ total: number }>(ana, '/users?role=accountAdministrator');
+  const { domains } = await readAs<{ domains: { autoApproval: boolean }[] }>(ana, '/account');
+  const free = domains.filter(({ autoApproval }) => autoApproval).length;
   const open = Object.values(overview.invitations).reduce((sum, count) => sum + count, 0);
   const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
   return {
@@ -44,8 +46,21 @@ async function factsOf(): Promise<Record<string, string[]>> {
     ],
     '/fulfillment-contacts': [counted(contacts.total, 'contact')],
     '/roles': [counted(administrators.total, 'Account Administrator')],
+    '/settings': [
+      domains.length > 0 ? counted(domains.length, 'verified domain') : 'No verified domains',
+      ...(free > 0 ? [`People join without approval from ${counted(free, 'domain')}`] : []),
+    ],
   };
 }
+
+test('the tile of the audit log says what happened last', async ({ page }) => {
+  const { boss } = await givenAccount('Tile');
+  await sendAs(boss, [['POST', '/groups', { name: 'Surveyors' }]]);
+  await signIn(page, boss);
+  await page.goto('/user-management');
+  const tile = page.getByRole('main').locator('a[href="/audit-log"]');
+  await expect(tile).toContainText(/Iris Falk created the group Surveyors · (this minute|1 minute ago)/);
+});
 
 test('each tile of User Management says what is going on there', async ({ page }) => {
   await signIn(page, ana);

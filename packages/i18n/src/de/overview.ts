@@ -27,6 +27,10 @@ export const overview = {
   'management.longest': 'Wartet am längsten: {name}',
   'management.invitations': '{open, number} nicht angenommen, {failed, number} fehlgeschlagen',
   'management.removed': 'Zuletzt entfernt: {name}',
+  'management.domains':
+    '{count, plural, =0 {Keine verifizierten Domains} one {# verifizierte Domain} other {# verifizierte Domains}}',
+  'management.autoApproval':
+    'Beitritt ohne Genehmigung bei {count, plural, one {# Domain} other {# Domains}}',
   'management.contacts': '{count, plural, one {# Kontakt} other {# Kontakte}}',
   'management.roles': '{count, plural, one {# Kontoadministrator} other {# Kontoadministratoren}}',
   'overview.users': 'Benutzer',

@@ -24,6 +24,10 @@ export const overview = {
   'management.longest': 'Waiting longest: {name}',
   'management.invitations': '{open, number} not accepted, {failed, number} failed',
   'management.removed': 'Removed last: {name}',
+  'management.domains':
+    '{count, plural, =0 {No verified domains} one {# verified domain} other {# verified domains}}',
+  'management.autoApproval':
+    'People join without approval from {count, plural, one {# domain} other {# domains}}',
   'management.contacts': '{count, plural, one {# contact} other {# contacts}}',
   'management.roles': '{count, plural, one {# Account Administrator} other {# Account Administrators}}',
   'overview.users': 'Users',

@@ -28,6 +28,10 @@ export const overview = {
   'management.longest': 'Espera desde hace más tiempo: {name}',
   'management.invitations': '{open, number} sin aceptar, {failed, number} con error',
   'management.removed': 'Última baja: {name}',
+  'management.domains':
+    '{count, plural, =0 {Ningún dominio verificado} one {# dominio verificado} other {# dominios verificados}}',
+  'management.autoApproval':
+    'Se unen sin aprobación desde {count, plural, one {# dominio} other {# dominios}}',
   'management.contacts': '{count, plural, one {# contacto} other {# contactos}}',
   'management.roles':
     '{count, plural, one {# administrador de la cuenta} other {# administradores de la cuenta}}',

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import { paths } from '../../paths.ts';
 import { Time } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
+import { sentenceInWords } from '../audit/index.ts';
 import { useManagement } from './management.queries.ts';
 
 /** What each place of User Management has to say that its name does not. */
 export function useManagementFacts(): Partial<Record<string, ReactNode[]>> {
   const t = useText();
-  const { overview, joined, approval, request, removed, contacts, administrators } = useManagement();
+  const { overview, joined, approval, request, removed, contacts, administrators, latest, domains } =
+    useManagement();
+  const open = domains?.filter(({ autoApproval }) => autoApproval).length ?? 0;
   const withTime = (sentence: string, at: string) => [
     <span key={at}>
       {sentence} · <Time at={at} />
@@ -42,6 +45,13 @@ export function useManagementFacts(): Partial<Record<string, ReactNode[]>> {
       : [],
     [paths.contacts]: typeof contacts === 'number' ? [t('management.contacts', { count: contacts })] : [],
     [paths.roles]: administrators === undefined ? [] : [t('management.roles', { count: administrators })],
+    [paths.audit]: latest ? withTime(sentenceInWords(latest, t), latest.at) : [],
+    [paths.settings]: domains
+      ? [
+          t('management.domains', { count: domains.length }),
+          ...(open > 0 ? [t('management.autoApproval', { count: open })] : []),
+        ]
+      : [],
   };
 }
 

@@ -134,6 +134,23 @@ const undeclinable = [
   'users.administratorProtected',
 ] as const;
 
+const ungrantable = [
+  ...undeclinable,
+  'users.lastAdministrator',
+  'users.isFulfillmentContact',
+  'roles.administratorOnlyByAdministrator',
+  'users.lockedByOperator',
+  'users.lockedByDirectory',
+  'users.notLocked',
+  'licenses.alreadyHeld',
+  'licenses.noneFree',
+  'licenses.otherCountry',
+  'requests.noLicenses',
+] as const;
+
+/** Of the entitlement whose license was asked for. */
+const ungiven = ['entitlements.notFound', 'licenses.termEnded'] as const;
+
 export const answerUserRequest = defineEndpoint({
   name: 'answerUserRequest',
   method: 'POST',
@@ -146,21 +163,7 @@ export const answerUserRequest = defineEndpoint({
     .strictObject({ answer: z.enum(['grant', 'decline']), message: Message.optional(), ...undoable })
     .meta({ id: 'AnswerUserRequest' }),
   response: z.object({ state: z.enum(userRequestStates), ...undo }),
-  refusals: [
-    ...undeclinable,
-    'users.lastAdministrator',
-    'users.isFulfillmentContact',
-    'roles.administratorOnlyByAdministrator',
-    'users.lockedByOperator',
-    'users.lockedByDirectory',
-    'users.notLocked',
-    'entitlements.notFound',
-    'licenses.termEnded',
-    'licenses.alreadyHeld',
-    'licenses.noneFree',
-    'licenses.otherCountry',
-    'requests.noLicenses',
-  ],
+  refusals: [...ungrantable, ...ungiven],
 });
 
 export const declineUserRequests = defineEndpoint({
@@ -174,4 +177,18 @@ export const declineUserRequests = defineEndpoint({
   }),
   response: outcome(z.never(), undeclinable).omit({ effects: true }),
   refusals: [...refusalsOnMany],
+});
+
+export const grantUserRequests = defineEndpoint({
+  name: 'grantUserRequests',
+  method: 'POST',
+  path: '/user-requests/grant',
+  summary: 'Grant requests of members and carry them out: some, or all that match',
+  access: 'requests.answer',
+  sensitive: 'grantAdministrator',
+  body: onManyOf('requestIds', userRequestFilters, { message: Message.optional(), ...undoable }).meta({
+    id: 'GrantUserRequests',
+  }),
+  response: outcome(z.never(), ungrantable).omit({ effects: true }),
+  refusals: [...refusalsOnMany, ...ungiven],
 });

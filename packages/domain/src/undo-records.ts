@@ -41,7 +41,7 @@ type Unlocking = {
   exceptions?: ExceptionChange;
 };
 type RoleChanging = { act: 'roles'; users: RolesBeforeAndAfter[]; requests: string[] };
-type CountryChange = { act: 'country' } & EntitlementCountryChange;
+type CountryChanging = { act: 'country'; users: EntitlementCountryChange[]; requests: string[] };
 
 /** What is kept of a change so that it can be taken back: what was there before, and what the change made of it. */
 export type UndoRecord =
@@ -60,9 +60,9 @@ export type UndoRecord =
   | ({ act: 'endExceptions' } & ExceptionChange)
   | {
       act: 'request';
-      /** Several that were declined together, or one. */
+      /** Several that were answered together, or one. */
       requestIds: string[];
-      /** What granting it changed; null if it was declined. */
-      granted: Unlocking | RoleChanging | CountryChange | null;
+      /** What granting them changed; null if they were declined. */
+      granted: (Unlocking | RoleChanging | CountryChanging)[] | null;
     };
 export type UndoRecordOf<Act extends UndoRecord['act']> = Extract<UndoRecord, { act: Act }>;

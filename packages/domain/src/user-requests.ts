@@ -133,3 +133,6 @@ export function decideAnswer(facts: AnswerFacts, answer: 'grant' | 'decline'): A
   if (offer) return decideOffered(offer);
   return request.role ? decideGrant(actor.roles, [request.role]) : null;
 }
+
+/** What comes back by Undo: leaving the account comes back by Recently removed, and a license is returned where its holder is seen. */
+export const comesBack = (kind: UserRequestKind): boolean => kind !== 'release' && kind !== 'license';

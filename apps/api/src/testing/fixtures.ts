@@ -237,6 +237,16 @@ function arrivals({ roster, account, member }: Given): Record<string, Fixture> {
       unknown: 'requests.notFound',
       once: async () => ({ body: { requestIds: [await roster.asking(account)] } }),
     },
+    grantUserRequests: {
+      request: ({ id }) => ({ body: { requestIds: [id] } }),
+      ids: 'body',
+      unknown: 'requests.notFound',
+      once: async () => ({ body: { requestIds: [await roster.asking(account)] } }),
+      grants: async () => {
+        const { path } = await asksFor('accountAdministrator');
+        return { body: { requestIds: [path?.['requestId']] } };
+      },
+    },
     getAccount: { request: () => ({}), ids: 'none' },
     updateAccount: {
       request: () => ({ body: { version: 1 } }),

@@ -63,6 +63,7 @@ const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>>
   approveRequests: waiting,
   rejectRequests: waiting,
   declineUserRequests: asking,
+  grantUserRequests: asking,
   allowToAskAgain: async (many) => {
     const ids = await waiting(many);
     await ana.post('/approvals/reject', ids);

@@ -161,6 +161,10 @@ const paths: Record<string, Path | typeof aboutNobody> = {
     const id = await roster.asking(account, ana);
     return [{ body: { requestIds: [id] } }, { body: { matching: { search: ana.email }, expectedTotal: 1 } }];
   },
+  grantUserRequests: async (ana) => {
+    const id = await roster.asking(account, ana);
+    return [{ body: { requestIds: [id] } }, { body: { matching: { search: ana.email }, expectedTotal: 1 } }];
+  },
   undoChange: async ({ id }) => {
     const become = (roles: string) =>
       roster.database.owner.query('update users set roles = $2 where id = $1', [id, roles]);

@@ -107,6 +107,12 @@ const actions: Record<string, { event: string; body: () => Promise<Body> }> = {
       requestIds: await Promise.all((await many()).map((person) => roster.asking(account, person))),
     }),
   },
+  grantUserRequests: {
+    event: 'requests.granted',
+    body: async () => ({
+      requestIds: await Promise.all((await many()).map((person) => roster.asking(account, person))),
+    }),
+  },
   rejectRequests: { event: 'approvals.rejected', body: async () => ({ requestIds: await waiting() }) },
 };
 

@@ -54,3 +54,36 @@ test('an administrator declines several requests with one answer; one that was a
   await expect(page.getByText('Undone: the requests are open again.')).toBeVisible();
   expect(await open()).toEqual(asked.slice(0, 2));
 });
+
+test('an administrator grants several requests of different kinds, and takes it back', async ({ page }) => {
+  const { boss } = await givenAccount('Granting');
+  const people = ['rolf', 'nora'].map((name) => `${name}.granting@example.org`);
+  const [rolf = '', nora = ''] = people;
+  for (const email of people) {
+    await registered(email);
+    await sendAs(boss, [['POST', '/users/add-to-account', { email, roles: [] }]]);
+  }
+  await sendAs(rolf, [['POST', '/profile/requests', { kind: 'role', role: 'download' }]]);
+  await sendAs(nora, [['POST', '/profile/requests', { kind: 'country', country: 'NO' }]]);
+  const given = async () => {
+    const { items } = await readAs<{ items: Given[] }>(boss, '/users?search=granting');
+    return people.map((email) => items.find((user) => user.email === email));
+  };
+  await signIn(page, boss);
+  await page.goto('/requests');
+  await expect(rowsOf(page)).toHaveCount(2);
+  await page.getByLabel('Select all on this page').check();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Grant', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Grant 2 requests?' });
+  await dialog.getByLabel('Answer (optional)').fill('With pleasure');
+  await dialog.getByRole('button', { name: 'Confirm: grant 2 requests' }).click();
+  const toast = page.getByRole('alert').filter({ hasText: '2 requests granted.' });
+  await expect(toast).toBeVisible();
+  expect(await given()).toMatchObject([{ roles: ['download'] }, { entitlementCountry: 'NO' }]);
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone: the requests are open again.')).toBeVisible();
+  await expect(rowsOf(page)).toHaveCount(2);
+  expect(await given()).toMatchObject([{ roles: [] }, { entitlementCountry: null }]);
+});
+
+type Given = { email: string; roles: string[]; entitlementCountry: string | null };

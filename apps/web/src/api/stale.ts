@@ -126,6 +126,7 @@ export const stale = {
   undoChange: [...acting, ...seating, 'listUserRequests'],
   answerUserRequest: [...users, ...seating, 'listUserRequests', 'getNotices'],
   declineUserRequests: [...users, ...seating, 'listUserRequests', 'getNotices'],
+  grantUserRequests: [...users, ...seating, 'listUserRequests', 'getNotices'],
   askAdministrators: ['listOwnRequests', 'getOwnAccess'],
 
   updateProfile: ['getProfile', 'getSession', 'getOwnAccess'],

@@ -68,6 +68,7 @@ export const answers = {
 
   answerUserRequest: ['toast.request.grant', 'toast.request.decline'],
   declineUserRequests: ['requests.declined', 'toast.request.decline'],
+  grantUserRequests: ['requests.granted', 'toast.request.grant'],
   undoChange: inItsToast,
   askAdministrators: ['toast.asked'],
 

@@ -1,7 +1,7 @@
 import { changeRoles } from './change-roles.ts';
 import { listRoles } from './list-roles.ts';
 
-export { rolesBack, undoRoles, withoutName } from './undo-roles.ts';
+export { afterRolesBack, rolesBack, undoRoles, withoutName } from './undo-roles.ts';
 export { changeMemberRoles } from './change-member-roles.ts';
 
 export const actions = [listRoles, changeRoles];

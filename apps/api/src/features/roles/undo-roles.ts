@@ -41,10 +41,10 @@ export const withoutName = ({ id, before, after }: RoleChange): RolesBeforeAndAf
   after,
 });
 
-function afterRolesBack<Facts extends LockFacts & { changes: ReadonlyMap<string, RolesBeforeAndAfter> }>(
-  id: string,
-  facts: Facts,
-): Facts {
+/** The facts after roles were given and taken back, for the next decision of the same call. */
+export function afterRolesBack<
+  Facts extends LockFacts & { changes: ReadonlyMap<string, RolesBeforeAndAfter> },
+>(id: string, facts: Facts): Facts {
   const user = facts.users.get(id);
   const roles = facts.changes.get(id)?.before;
   if (!user || !roles) return facts;

@@ -1,38 +1,17 @@
 import { declineUserRequests as endpoint } from '@roster/contract/user-requests';
-import { decideEach } from '@roster/domain/decide-each';
-import { decideDecline } from '@roster/domain/user-requests';
 import { implement } from '../../platform/implement.ts';
-import { findIds, selectMatching } from '../../platform/lists/index.ts';
-import { giveAnswer } from './give-answer.ts';
-import { askedFacts } from './request-answer.ts';
-import { lockRequests, userRequestList } from './user-requests.store.ts';
+import { declineRequests } from './decline-requests.ts';
+import { findWanted } from './wanted-requests.ts';
 
 /** H3: declines requests, one, many, or all that match, with one answer to all of them. */
 export const declineUserRequests = implement(endpoint, ({ body }, context) => {
   const { accountId } = context.actor;
   const { reader } = context.platform.database;
+  const { dryRun, undoable } = body;
+  const wanted = { message: body.message || null, undoable, dryRun };
   return context.onMany({
-    dryRun: body.dryRun,
-    select: () =>
-      'requestIds' in body
-        ? Promise.resolve(body.requestIds)
-        : selectMatching(body, context.refused, (filters, limit) =>
-            findIds(reader, userRequestList({ accountId, now: context.now }, filters), limit),
-          ),
-    work: async (tx, ids) => {
-      const requests = await lockRequests(tx, ids);
-      const { allowed, refused } = decideEach(ids, tx.actor, (id, actor) =>
-        decideDecline({ actor, ...askedFacts(requests.get(id) ?? null) }),
-      );
-      const nameOf = (id: string) => requests.get(id)?.user_name ?? null;
-      const outcome = { done: allowed, refused: refused.map((one) => ({ ...one, name: nameOf(one.id) })) };
-      if (body.dryRun || allowed.length === 0) return outcome;
-
-      const undo = body.undoable ? tx.offerUndo() : null;
-      const declined = allowed.flatMap((id) => requests.get(id) ?? []);
-      await giveAnswer(tx, declined, { state: 'declined', message: body.message || null });
-      await undo?.keep({ act: 'request', requestIds: allowed, granted: null });
-      return { ...outcome, ...(undo && { undo: undo.offer }) };
-    },
+    dryRun,
+    select: () => findWanted(reader, { accountId, now: context.now }, body, context.refused),
+    work: (tx, ids) => declineRequests(tx, ids, wanted),
   });
 });

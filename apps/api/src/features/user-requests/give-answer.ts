@@ -1,6 +1,16 @@
+import type { LicenseOffer } from '@roster/domain/license-offers';
 import { userRequestKinds } from '@roster/domain/user-requests';
 import type { AccountTransaction } from '../../platform/transaction.ts';
+import type { Undo } from '../../platform/undo.ts';
 import { keepAnswer, type UserRequestRow } from './user-requests.store.ts';
+
+/** What became of requests that were answered together. */
+export type Answered<Code extends string> = {
+  done: string[];
+  /** With what there is of the product, where a license was asked for. */
+  refused: { id: string; code: Code; name: string | null; offer?: LicenseOffer | null }[];
+  undo?: Undo['offer'];
+};
 
 type Answer = { state: 'granted' | 'declined'; message: string | null };
 

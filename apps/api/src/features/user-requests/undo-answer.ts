@@ -1,16 +1,17 @@
-import { decideUndoAnswer, decideUndoRoles, decideUndoUnlock } from '@roster/domain/undo';
+import { decideEach } from '@roster/domain/decide-each';
+import { afterLock } from '@roster/domain/locks';
+import { decideUndoAnswer, decideUndoCountry, decideUndoRoles, decideUndoUnlock } from '@roster/domain/undo';
 import type { UndoRecordOf } from '@roster/domain/undo-records';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { unlockBack } from '../locks/index.ts';
 import { reopenRequests } from '../pending/index.ts';
-import { rolesBack } from '../roles/index.ts';
-import { editMember, findEntitlementCountry, findLockFacts, type Undone } from '../users/index.ts';
+import { afterRolesBack, rolesBack } from '../roles/index.ts';
+import { changeCountries, countryBack, findCountries, findLockFacts, type Undone } from '../users/index.ts';
+import type { Granted } from './granting.ts';
 import { findOpenOf, lockRequests, openKindsOf, type UserRequestRow } from './user-requests.store.ts';
 
-type Granted = NonNullable<UndoRecordOf<'request'>['granted']>;
-
 /**
- * H3: takes an answer back: what granting it changed is as before, and the requests are open again. All that were answered
+ * H3: takes answers back: what granting them changed is as before, and the requests are open again. All that were answered
  * for one user stay as they are where one of them does.
  */
 export async function undoAnswer(
@@ -30,9 +31,12 @@ export async function undoAnswer(
     const id = row?.user_id ?? requestId;
     decided.set(id, decided.get(id) ?? decideUndoAnswer(row && answeredFacts(row), facts));
   }
-  const [[id, refusal] = []] = decided;
-  if (granted && id && !refusal) decided.set(id, await takeBack[granted.act](tx, granted as never));
+  const parts = granted ?? [];
+  for (const part of parts)
+    for (const { id, code } of await decideBack[part.act](tx, part as never))
+      decided.set(id, decided.get(id) ?? code);
   const done = [...decided].filter(([, code]) => !code).map(([id]) => id);
+  for (const part of parts) await takeBack[part.act](tx, part as never, done);
   await reopenRequests(tx, requestIds, done);
   const refused = [...decided].flatMap(([id, code]) =>
     code ? [{ id, code, name: nameOf.get(id) ?? null }] : [],
@@ -41,6 +45,7 @@ export async function undoAnswer(
 }
 
 type Refusal = NonNullable<ReturnType<typeof decideUndoAnswer> | ReturnType<typeof decideUndoRoles>>;
+type Part<Act extends Granted['act']> = Extract<Granted, { act: Act }>;
 
 const answeredFacts = (row: UserRequestRow) => ({
   state: row.state,
@@ -49,37 +54,57 @@ const answeredFacts = (row: UserRequestRow) => ({
   userRoles: row.user_roles,
 });
 
-type TakeBack = {
+const idsOf = ({ users }: { users: readonly { id: string }[] }) => users.map(({ id }) => id);
+
+/** Which users keep what they were granted, and why. */
+const decideBack: {
   [Act in Granted['act']]: (
     tx: AccountTransaction,
-    granted: Extract<Granted, { act: Act }>,
-  ) => Promise<ReturnType<typeof decideUndoRoles>>;
+    part: Part<Act>,
+  ) => Promise<readonly { id: string; code: Refusal }[]>;
+} = {
+  unlock: async (tx, part) => {
+    const left = new Map(part.users.map(({ id, after }) => [id, after]));
+    const facts = { ...(await findLockFacts(tx, idsOf(part))), left };
+    return decideEach(idsOf(part), facts, decideUndoUnlock, afterLock).refused;
+  },
+  roles: async (tx, part) => {
+    const changes = new Map(part.users.map((user) => [user.id, user]));
+    const facts = { ...(await findLockFacts(tx, idsOf(part))), changes };
+    return decideEach(idsOf(part), facts, decideUndoRoles, afterRolesBack).refused;
+  },
+  country: async (tx, part) => {
+    const changes = new Map(part.users.map((user) => [user.id, user]));
+    const countries = await findCountries(tx, idsOf(part));
+    const facts = { ...(await findLockFacts(tx, idsOf(part))), changes, countries };
+    return decideEach(idsOf(part), facts, decideUndoCountry).refused;
+  },
 };
 
-/** Changes nothing where it returns why not. */
-const takeBack: TakeBack = {
-  unlock: async (tx, granted) => {
-    const [user] = granted.users;
-    if (!user) return null;
-    const left = new Map([[user.id, user.after]]);
-    const refusal = decideUndoUnlock(user.id, { ...(await findLockFacts(tx, [user.id])), left });
-    if (!refusal) await unlockBack(tx, granted, [user.id]);
-    return refusal;
+const takeBack: {
+  [Act in Granted['act']]: (
+    tx: AccountTransaction,
+    part: Part<Act>,
+    allowed: readonly string[],
+  ) => Promise<void>;
+} = {
+  unlock: (tx, part, allowed) =>
+    unlockBack(
+      tx,
+      part,
+      idsOf(part).filter((id) => allowed.includes(id)),
+    ),
+  roles: async (tx, part, allowed) => {
+    const ids = idsOf(part).filter((id) => allowed.includes(id));
+    await rolesBack(tx, part, { allowed: ids }, await findLockFacts(tx, ids));
   },
-  roles: async (tx, granted) => {
-    const [user] = granted.users;
-    if (!user) return null;
-    const facts = await findLockFacts(tx, [user.id]);
-    const refusal = decideUndoRoles(user.id, { ...facts, changes: new Map([[user.id, user]]) });
-    if (!refusal) await rolesBack(tx, granted, { allowed: [user.id] }, facts);
-    return refusal;
-  },
-  country: async (tx, { id, before, after }) => {
-    if ((await findEntitlementCountry(tx, id)) !== after) return 'undo.changedSince';
-    await editMember(tx, id, {
-      before: { entitlementCountry: after },
-      after: { entitlementCountry: before },
-    });
-    return null;
+  country: async (tx, { users, requests }, allowed) => {
+    const back = users.filter(({ id }) => allowed.includes(id)).map(countryBack);
+    await changeCountries(tx, back);
+    await reopenRequests(
+      tx,
+      requests,
+      back.map(({ id }) => id),
+    );
   },
 };

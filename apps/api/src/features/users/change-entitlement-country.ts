@@ -3,7 +3,7 @@ import { decideEach } from '@roster/domain/decide-each';
 import { decideChangeCountry, effectOfCountry } from '@roster/domain/entitlement-country';
 import { implement } from '../../platform/implement.ts';
 import { findAccessChanges } from '../access/index.ts';
-import { editMembers } from './edit-member.ts';
+import { changeCountries } from './edit-member.ts';
 import { findCountries, findEntitled } from './edits.store.ts';
 import { outcomeOf, subjectsOf } from './outcome.ts';
 import { selectUsers } from './selection.ts';
@@ -42,14 +42,7 @@ export const changeEntitlementCountry = implement(endpoint, async ({ body }, con
         before: countriesOf(id).entitlementCountry,
         after: wanted,
       }));
-      const requests = await editMembers(
-        tx,
-        users.map(({ id, before, after }) => ({
-          id,
-          before: { entitlementCountry: before },
-          after: { entitlementCountry: after },
-        })),
-      );
+      const requests = await changeCountries(tx, users);
       await undo?.keep({ act: 'entitlementCountry', users, requests });
       return { ...outcome, ...(undo && { undo: undo.offer }) };
     },

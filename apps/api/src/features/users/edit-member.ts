@@ -1,10 +1,11 @@
+import type { EntitlementCountryChange } from '@roster/domain/undo';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import { editUserRows, type Change } from './edits.store.ts';
 
 export type Edit = { id: string; before: Change; after: Change };
 
-/** The same for one user: the endpoint and the answer to a request come through here. */
+/** The same for one user. */
 export const editMember = (tx: AccountTransaction, id: string, edit: Omit<Edit, 'id'>): Promise<string[]> =>
   editMembers(tx, [{ id, ...edit }]);
 
@@ -23,6 +24,23 @@ export async function editMembers(tx: AccountTransaction, edits: readonly Edit[]
     edits.map(({ id }) => id),
   );
 }
+
+/** Changes the entitlement countries of users; a change is taken back by `after` and `before` in each other's place. */
+export const changeCountries = (tx: AccountTransaction, users: readonly EntitlementCountryChange[]) =>
+  editMembers(
+    tx,
+    users.map(({ id, before, after }) => ({
+      id,
+      before: { entitlementCountry: before },
+      after: { entitlementCountry: after },
+    })),
+  );
+
+export const countryBack = ({ id, before, after }: EntitlementCountryChange): EntitlementCountryChange => ({
+  id,
+  before: after,
+  after: before,
+});
 
 /** The users who get the same, so that one statement does for them. */
 function alike(edits: readonly Edit[]): { ids: string[]; after: Change }[] {

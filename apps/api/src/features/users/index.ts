@@ -10,8 +10,8 @@ import { listUserSessions } from './list-user-sessions.ts';
 import { listUserSignIns } from './list-user-sign-ins.ts';
 import { listUsers } from './list-users.ts';
 
-export { editMember } from './edit-member.ts';
-export { findEntitlementCountry, lockForEdit } from './edits.store.ts';
+export { changeCountries, countryBack } from './edit-member.ts';
+export { findCountries, findEntitlementCountry, lockForEdit } from './edits.store.ts';
 export { changedUser, userNow } from './changed-user.ts';
 export { findLockFacts, type Subject } from './subjects.store.ts';
 export { findMatchingIds } from './user-search.store.ts';

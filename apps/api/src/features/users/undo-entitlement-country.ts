@@ -3,7 +3,7 @@ import { decideUndoCountry } from '@roster/domain/undo';
 import type { UndoRecordOf } from '@roster/domain/undo-records';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { reopenRequests } from '../pending/index.ts';
-import { editMembers } from './edit-member.ts';
+import { changeCountries, countryBack } from './edit-member.ts';
 import { findCountries } from './edits.store.ts';
 import { outcomeOf, type Undone } from './outcome.ts';
 import { findLockFacts } from './subjects.store.ts';
@@ -20,16 +20,7 @@ export async function undoEntitlementCountry(
     countries: await findCountries(tx, ids),
   };
   const decisions = decideEach(ids, facts, decideUndoCountry);
-  await editMembers(
-    tx,
-    users
-      .filter(({ id }) => decisions.allowed.includes(id))
-      .map(({ id, before, after }) => ({
-        id,
-        before: { entitlementCountry: after },
-        after: { entitlementCountry: before },
-      })),
-  );
+  await changeCountries(tx, users.filter(({ id }) => decisions.allowed.includes(id)).map(countryBack));
   await reopenRequests(tx, requests, decisions.allowed);
   return outcomeOf(decisions, facts.users);
 }

@@ -4,7 +4,7 @@ import type { Refuse } from '../refused.ts';
 
 export type RefuseMany = Refuse<(typeof refusalsOnMany)[number]>;
 
-type Matching<Filters> = { matching: Filters; except: string[]; expectedTotal: number };
+export type Matching<Filters> = { matching: Filters; except: string[]; expectedTotal: number };
 
 /**
  * B5: the ids that an action on "all that match" is for. If the filter matches another number than the caller saw,

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { UserRequest, UserRequestFilters } from '@roster/contract/user-requests';
-import { IconMessageQuestion, IconX } from '@tabler/icons-react';
+import { IconCheck, IconMessageQuestion, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
@@ -17,12 +17,12 @@ import { useText } from '../../words/text.ts';
 import { withWords } from '../../words/screen-words.ts';
 import { answeredList, openList } from './requests-list.tsx';
 import { useAnswers } from './use-answers.ts';
-import { useDeclineResult } from './use-decline-result.ts';
-import { useUserRequests, type PickedRequests } from './user-requests.queries.ts';
+import { useAnsweredMany } from './use-answered-many.ts';
+import { useUserRequests, type Answer, type PickedRequests } from './user-requests.queries.ts';
 
 // Loaded when it is opened.
 const AnswerDialog = lazy(() => withWords(import('./AnswerDialog.tsx')));
-const DeclineDialog = lazy(() => withWords(import('./DeclineDialog.tsx')));
+const AnswerManyDialog = lazy(() => withWords(import('./AnswerManyDialog.tsx')));
 
 /** H3: requests of members; granting one carries it out. */
 export function Component() {
@@ -47,18 +47,18 @@ function RequestsPage() {
   const total = useTotal()(requests.data?.total);
   const { busy, actionsOf, writing, endWriting } = useAnswers();
   const selection = useSelection(filters, idOf, state, openList.nameOf);
-  const { result, refusedBecause, dismiss, finish } = useDeclineResult(selection);
-  const [declining, setDeclining] = useState<PickedRequests | null>(null);
-  const actions: ListAction[] = [
-    {
-      id: 'decline',
-      label: t('requests.decline'),
-      icon: IconX,
-      reason: null,
-      needs: 'requests.answer',
-      run: () => setDeclining(selection.picked),
-    },
-  ];
+  const { result, refusedBecause, dismiss, finish } = useAnsweredMany(selection);
+  const [answering, setAnswering] = useState<{ answer: Answer['answer']; picked: PickedRequests } | null>(
+    null,
+  );
+  const actions = (['grant', 'decline'] as const).map((answer): ListAction => ({
+    id: answer,
+    label: t(`requests.${answer}`),
+    icon: answer === 'grant' ? IconCheck : IconX,
+    reason: null,
+    needs: 'requests.answer',
+    run: () => setAnswering({ answer, picked: selection.picked }),
+  }));
   return (
     <Page title={t('requests.title')} aside={total} dense>
       <Text c="dimmed" fz="sm" mb="xs">
@@ -94,13 +94,14 @@ function RequestsPage() {
       />
       <Suspense>
         {writing && <AnswerDialog request={writing} onClose={endWriting} />}
-        {declining && (
-          <Recounted picked={declining}>
+        {answering && (
+          <Recounted picked={answering.picked}>
             {(picked) => (
-              <DeclineDialog
+              <AnswerManyDialog
+                answer={answering.answer}
                 picked={picked}
-                onClose={() => setDeclining(null)}
-                onDone={(outcome) => finish(outcome, picked)}
+                onClose={() => setAnswering(null)}
+                onDone={(outcome) => finish(answering.answer, outcome, picked)}
               />
             )}
           </Recounted>

@@ -4,6 +4,7 @@ import type { Response } from '@roster/contract/machinery/endpoint';
 import {
   answerUserRequest,
   declineUserRequests,
+  grantUserRequests,
   listUserRequests,
   type UserRequestFilters,
 } from '@roster/contract/user-requests';
@@ -28,17 +29,18 @@ export const useAnswer = () =>
   );
 
 export type PickedRequests = Picked<UserRequestFilters>;
-export type DeclineOutcome = Response<typeof declineUserRequests>;
+const onMany = { grant: grantUserRequests, decline: declineUserRequests };
+export type ManyAnswered = Response<typeof grantUserRequests> | Response<typeof declineUserRequests>;
 
 const requestsOf = (picked: PickedRequests) => ('ids' in picked ? { requestIds: picked.ids } : picked);
 
-/** Which of them could be declined. */
-export const useDeclinePreview = (picked: PickedRequests) =>
-  useDryRun(declineUserRequests, requestsOf(picked));
+/** Which of them could be answered so. */
+export const useAnswerPreview = (answer: Answer['answer'], picked: PickedRequests) =>
+  useDryRun(onMany[answer], requestsOf(picked));
 
-export const useDecline = () =>
+export const useAnswerMany = (answer: Answer['answer']) =>
   useChange(
-    declineUserRequests,
+    onMany[answer],
     ({ picked, message }: { picked: PickedRequests; message: string }) => ({
       body: { ...requestsOf(picked), ...(message && { message }), undoable: true },
     }),

@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { withWords } from '../../words/screen-words.ts';
+import { LazyDeclineDialog } from './LazyDeclineDialog.tsx';
 import { answeredList, openList } from './requests-list.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useDeclineResult } from './use-decline-result.ts';
@@ -22,7 +23,6 @@ import { useUserRequests, type PickedRequests } from './user-requests.queries.ts
 
 // Loaded when it is opened.
 const AnswerDialog = lazy(() => withWords(import('./AnswerDialog.tsx')));
-const DeclineDialog = lazy(() => withWords(import('./DeclineDialog.tsx')));
 
 /** H3: requests of members; granting one carries it out. */
 export function Component() {
@@ -97,7 +97,7 @@ function RequestsPage() {
         {declining && (
           <Recounted picked={declining}>
             {(picked) => (
-              <DeclineDialog
+              <LazyDeclineDialog
                 picked={picked}
                 onClose={() => setDeclining(null)}
                 onDone={(outcome) => finish(outcome, picked)}

@@ -12,7 +12,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 // A portal that speaks the protocol and can be made to lie, break off and fall silent, which the real one does not do on
-// request. What the real one answers is tested in with-the-portal.test.ts.
+// request. What the real one answers is tested in apps/api/src/features/policies/licensing-tool.test.ts.
 
 type Jwk = { kty: string; crv: string; x: string };
 type Instead = { status: number; body: string } | 'silence' | 'hangUp' | 'doneInSilence';

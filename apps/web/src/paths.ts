@@ -51,9 +51,6 @@ export const paths = {
   operatorKeys: '/operator/keys',
   operatorDownloads: '/operator/downloads',
   operatorUsers: '/operator/users',
-  /** The user among those of all accounts, with what is known of them beside. */
-  operatedUser: ({ id, email }: { id: string; email: string }) =>
-    `/operator/users?${new URLSearchParams({ search: email, open: id })}`,
   operatorMails: '/operator/mails',
   platformLog: '/operator/audit',
   profile: '/profile',

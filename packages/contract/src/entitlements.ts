@@ -64,6 +64,24 @@ export const listEntitlements = defineEndpoint({
   refusals: [...listRefusals],
 });
 
+/** A user who loses the product when the term of an entitlement ends. */
+export const AffectedUser = z
+  .object({ id: Id, name: z.string(), email: z.string() })
+  .meta({ id: 'AffectedUser' });
+export type AffectedUser = z.output<typeof AffectedUser>;
+
+export const listAffected = defineEndpoint({
+  name: 'listAffected',
+  method: 'GET',
+  path: '/entitlements/{entitlementId}/affected',
+  summary: 'List the users who lose the product after the last day of an entitlement, by name',
+  access: 'entitlements.read',
+  params: z.strictObject({ entitlementId: Id }),
+  query: z.strictObject(paging),
+  response: Page(AffectedUser),
+  refusals: ['entitlements.notFound', ...listRefusals],
+});
+
 const params = z.strictObject({ accountId: Id });
 
 export const listOperatedEntitlements = defineEndpoint({

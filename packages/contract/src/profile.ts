@@ -49,6 +49,15 @@ export const Profile = z
             role: z.enum(['accountAdministrator', 'coAdministrator']),
           }),
         ),
+        /** Who can give them a license (E3): the administrators among them, and License Managers. */
+        licenseGivers: z.array(
+          z.object({
+            id: Id,
+            name: z.string(),
+            email: z.string(),
+            role: z.enum(['accountAdministrator', 'coAdministrator', 'licenseManager']),
+          }),
+        ),
       })
       .nullable(),
     /** The state of an unaffiliated user: their latest request to join an account. */

@@ -77,7 +77,8 @@ export const exportSeats = defineEndpoint({
 /** What there is for a user who needs a license (E2, E3). */
 const Offer = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('free'), entitlementId: Id }),
+    /** `returns` is the country of the license of the product that goes back in the same step; null if none does. */
+    z.object({ kind: z.literal('free'), entitlementId: Id, returns: z.string().nullable() }),
     z.object({ kind: z.literal('noneFree') }),
     z.object({
       kind: z.literal('otherCountry'),
@@ -105,6 +106,8 @@ export const Waiting = z
     message: z.string(),
     /** Why the caller may not assign them one. */
     refusal: Code.nullable(),
+    /** Why they may not decline it either; null if they may. */
+    declineRefusal: Code.nullable(),
   })
   .meta({ id: 'Waiting' });
 export type Waiting = z.output<typeof Waiting>;
@@ -151,6 +154,8 @@ export const assignSeats = defineEndpoint({
       name: z.string(),
       /** E2: the country in which the user’s entitlements are looked up, if it is another one than the license’s. */
       otherCountry: z.string().nullable(),
+      /** The country of the license of the product that they hold and that goes back; null if none does. */
+      returns: z.string().nullable(),
     }),
     ['users.notFound', 'users.administratorProtected', 'licenses.alreadyHeld', 'licenses.noneFree'],
   ),
@@ -214,6 +219,8 @@ export const listTakers = defineEndpoint({
         refusal: Code.nullable(),
         /** E2: the country in which the user’s entitlements are looked up, if it is another one than the license’s. */
         otherCountry: z.string().nullable(),
+        /** The country of the license of the product that they hold and that goes back; null if none does. */
+        returns: z.string().nullable(),
       }),
     ),
   }),

@@ -99,6 +99,8 @@ export const UserRequest = z.object({
   ...fields,
   user: z.object({ id: Id, name: z.string(), email: z.string() }),
   answeredBy: z.string().nullable(),
+  /** The country of the license of the product that goes back when it is granted; null if none does. */
+  returns: z.string().nullable(),
   /** Why the caller may not grant it; null if they may. */
   refusal: Code.nullable(),
   /** Why they may not decline it either; null if they may. */
@@ -170,8 +172,9 @@ export const declineUserRequests = defineEndpoint({
   name: 'declineUserRequests',
   method: 'POST',
   path: '/user-requests/decline',
-  summary: 'Decline requests of members with one answer: some, or all that match',
-  access: 'requests.answer',
+  summary:
+    'Decline requests of members with one answer, some or all that match; License Managers only those for a license',
+  access: 'licenses.assign',
   body: onManyOf('requestIds', userRequestFilters, { message: Message.optional(), ...undoable }).meta({
     id: 'DeclineUserRequests',
   }),

@@ -6,6 +6,7 @@ import { offerOf, type decideAskLicense } from './license-offers.ts';
 import { accessTo } from './product-access.ts';
 import { isInForce, withDenial, withException, type Exception } from './exceptions.ts';
 import { reasonsAfterUnlock } from './locks.ts';
+import { isInTheWay } from './seats.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason } from './users.ts';
 
@@ -81,17 +82,21 @@ export function whatIf(facts: PersonFacts, changes: readonly AccessChange[]) {
 }
 
 /** E3: the licenses that can be taken from this user or assigned to them: one of a product, and none of a term that is over. */
-export function seatChangesOf({
-  entitlements,
-  seats,
-  today,
-}: PersonFacts): { act: 'takeSeat' | 'giveSeat'; entitlementId: string; productId: string }[] {
+export function seatChangesOf(
+  facts: PersonFacts,
+): { act: 'takeSeat' | 'giveSeat'; entitlementId: string; productId: string }[] {
+  const { entitlements, seats, today } = facts;
   const named = entitlements.filter(({ kind }) => kind === 'named');
   const held = named.filter(({ id }) => seats.includes(id));
-  const isOpen = ({ endsOn }: { endsOn: string | null }) => endsOn === null || today <= endsOn;
+  const lookedUpIn = placeOf(facts)?.country ?? '';
   const assignable = named.filter(
-    ({ productId, endsOn }) =>
-      !held.some((one) => one.productId === productId && isOpen(one)) && isOpen({ endsOn }),
+    ({ productId, country, ...one }) =>
+      termOf(one, today) !== 'ended' &&
+      !held.some(
+        (other) =>
+          other.productId === productId &&
+          isInTheWay({ term: termOf(other, today), country: other.country }, { country, lookedUpIn }),
+      ),
   );
   const changes = (act: 'takeSeat' | 'giveSeat', some: typeof named) =>
     some.map(({ id, productId }) => ({ act, entitlementId: id, productId }));
@@ -111,8 +116,9 @@ export function askingFor(facts: PersonFacts, productId: string): Parameters<typ
     term: termOf({ ...one, endsOn }, facts.today),
     free: false,
   }));
-  const held = licenses.find(({ entitlementId }) => facts.seats.includes(entitlementId));
-  return { offer: offerOf(placeOf(facts)?.country ?? '', licenses), held: held?.term ?? null };
+  const held = licenses.find(({ entitlementId }) => facts.seats.includes(entitlementId)) ?? null;
+  const country = placeOf(facts)?.country ?? '';
+  return { offer: offerOf(country, licenses, held), held, country };
 }
 
 /** What a change would do, each kind at most once; nothing where both answers are the same. */
@@ -206,8 +212,14 @@ function after(facts: PersonFacts, change: AccessChange): PersonFacts {
     case 'takeSeat':
       return { ...facts, seats: facts.seats.filter((id) => id !== change.entitlementId) };
     case 'giveSeat':
-      return { ...facts, seats: [...facts.seats, change.entitlementId] };
+      return { ...facts, seats: withSeat(change.entitlementId, facts) };
   }
+}
+
+/** E3: one of a product; the one before goes back. */
+function withSeat(entitlementId: string, { entitlements, seats }: PersonFacts): string[] {
+  const productOf = (id: string) => entitlements.find((one) => one.id === id)?.productId;
+  return [...seats.filter((id) => productOf(id) !== productOf(entitlementId)), entitlementId];
 }
 
 /** Everything the account bought, has an exception for, or that is still on a machine; each once, as it comes. */

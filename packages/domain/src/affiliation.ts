@@ -1,4 +1,4 @@
-import { mayActOn } from './permissions.ts';
+import { may, mayActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
 import type { UserStatus } from './users.ts';
 
@@ -23,6 +23,12 @@ export const helpersOf = <One extends { id: string; role: RoleKey }>(
   user: { id: string; roles: readonly RoleKey[] },
   administrators: readonly One[],
 ): One[] => administrators.filter(({ id, role }) => id !== user.id && mayActOn([role], user.roles));
+
+/** E3: those of them who can give the user a license: those who assign licenses, and may act on the user. */
+export const licenseGiversOf = <One extends { id: string; role: RoleKey }>(
+  user: { id: string; roles: readonly RoleKey[] },
+  people: readonly One[],
+): One[] => helpersOf(user, people).filter(({ role }) => may([role], 'licenses.assign'));
 
 /** A5: what belongs to an affiliation and ends with it. */
 export const holdingNames = [

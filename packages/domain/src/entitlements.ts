@@ -90,8 +90,8 @@ export type Missing =
   | { why: 'otherCountry'; countries: string[] }
   | { why: 'notBegun'; startsOn: string }
   | { why: 'ended'; endsOn: string }
-  /** The license that they hold is for this country, which is not theirs. */
-  | { why: 'seatElsewhere'; country: string }
+  /** The license that they hold is for this country, which is not theirs; it goes back when they get one of the entitlement. */
+  | { why: 'seatElsewhere'; country: string; entitlement: Entitlement }
   /** With the first day of the term where that is still to come. */
   | { why: 'noSeat'; entitlement: Entitlement; startsOn: string | null };
 

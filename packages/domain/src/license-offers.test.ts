@@ -12,7 +12,11 @@ const licenses = (country: string, more: Partial<ProductLicenses> = {}): Product
 const taken = { free: false };
 
 test('what is free for a user is free in the country where their entitlements are looked up (E2)', () => {
-  expect(offerOf('EE', [licenses('DE'), licenses('EE')])).toEqual({ kind: 'free', entitlementId: 'EE' });
+  expect(offerOf('EE', [licenses('DE'), licenses('EE')])).toEqual({
+    kind: 'free',
+    entitlementId: 'EE',
+    returns: null,
+  });
   expect(offerOf('EE', [licenses('DE', taken), licenses('EE', taken)])).toEqual({ kind: 'noneFree' });
 });
 
@@ -45,17 +49,21 @@ test('of several free ones the best is offered: running, and the longest', () =>
     licenses('DE', { entitlementId: 'long', endsOn: '2026-12-31' }),
   ];
   const endless = licenses('DE', { entitlementId: 'endless' });
-  expect(offerOf('DE', some)).toEqual({ kind: 'free', entitlementId: 'long' });
-  expect(offerOf('DE', [...some, endless])).toEqual({ kind: 'free', entitlementId: 'endless' });
-  expect(offerOf('DE', some.slice(0, 1))).toEqual({ kind: 'free', entitlementId: 'next' });
+  expect(offerOf('DE', some)).toMatchObject({ entitlementId: 'long' });
+  expect(offerOf('DE', [...some, endless])).toMatchObject({ entitlementId: 'endless' });
+  expect(offerOf('DE', some.slice(0, 1))).toMatchObject({ entitlementId: 'next' });
 });
 
 describe('a license is asked for', () => {
   const asks = (
     country: string,
     some: ProductLicenses[],
-    held: 'running' | 'coming' | 'ended' | null = null,
-  ) => decideAskLicense({ offer: offerOf(country, some), held });
+    term: 'running' | 'coming' | 'ended' | null = null,
+    heldFor = country,
+  ) => {
+    const held = term && { term, country: heldFor };
+    return decideAskLicense({ offer: offerOf(country, some, held), held, country });
+  };
 
   test('where the account has some in the user’s country, free or not, and the user has none (E3)', () => {
     expect(asks('DE', [licenses('DE')])).toBeNull();
@@ -64,6 +72,15 @@ describe('a license is asked for', () => {
     expect(asks('DE', [licenses('DE')], 'running')).toBe('licenses.alreadyHeld');
     expect(asks('DE', [licenses('DE')], 'coming')).toBe('licenses.alreadyHeld');
     expect(asks('DE', [licenses('DE')], 'ended')).toBeNull();
+  });
+
+  test('by a user whose own one is for another country and gives them nothing, and it goes back (E2)', () => {
+    expect(asks('DE', [licenses('DE')], 'running', 'ES')).toBeNull();
+    expect(asks('DE', [licenses('DE', taken)], 'coming', 'ES')).toBeNull();
+    expect(asks('DE', [licenses('ES')], 'running', 'ES')).toBe('licenses.otherCountry');
+    const offered = (held: Parameters<typeof offerOf>[2]) => offerOf('DE', [licenses('DE')], held);
+    expect(offered({ term: 'running', country: 'ES' })).toMatchObject({ kind: 'free', returns: 'ES' });
+    expect(offered({ term: 'ended', country: 'ES' })).toMatchObject({ kind: 'free', returns: null });
   });
 
   test('not where none could ever be assigned', () => {

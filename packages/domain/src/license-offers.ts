@@ -1,5 +1,5 @@
 import type { Term } from './entitlements.ts';
-import { isInTheWay } from './seats.ts';
+import { isInTheWay, returnedFor, type HeldLicense } from './seats.ts';
 
 /** The licenses of one entitlement to a product, as far as they decide who can get one. */
 export type ProductLicenses = {
@@ -14,7 +14,8 @@ export type ProductLicenses = {
 
 /** What there is for a user who needs a license of a product. */
 export type LicenseOffer =
-  | { kind: 'free'; entitlementId: string }
+  /** `returns` is the country of the license that they hold and that gives them nothing: it goes back in the same step. */
+  | { kind: 'free'; entitlementId: string; returns: string | null }
   | { kind: 'noneFree' }
   | ({ kind: 'otherCountry' } & OtherCountries)
   | { kind: 'noLicenses' };
@@ -32,12 +33,19 @@ export type OtherCountries = {
  * E2, E3: what decides whether a user can ask for a license, waits, or gets one: only licenses of the country in which their
  * entitlements are looked up, whose term is not over. Of several free ones, a running one that ends last.
  */
-export function offerOf(country: string, licenses: readonly ProductLicenses[]): LicenseOffer {
+export function offerOf(
+  country: string,
+  licenses: readonly ProductLicenses[],
+  held: HeldLicense | null = null,
+): LicenseOffer {
   const open = licenses.filter(({ term }) => term !== 'ended');
   if (open.length === 0) return { kind: 'noLicenses' };
   const here = open.filter((one) => one.country === country);
   const [best] = here.filter(({ free }) => free).sort(bestFirst);
-  if (best) return { kind: 'free', entitlementId: best.entitlementId };
+  if (best) {
+    const returns = returnedFor(held, { country, lookedUpIn: country });
+    return { kind: 'free', entitlementId: best.entitlementId, returns };
+  }
   const waits = here.length > 0;
   const others = waits ? open.filter(({ free }) => free) : open;
   if (others.length === 0) return { kind: 'noneFree' };
@@ -66,20 +74,23 @@ export function decideOffered(
 }
 
 /**
- * E3: a license of a product can be asked for where the account has some for the user's country and the user holds none. If
- * none is free, the request is a place on the waiting list.
+ * E3: a license of a product can be asked for where the account has some for the user's country and the user holds none that
+ * is in its way. If none is free, the request is a place on the waiting list.
  */
 export function decideAskLicense({
   offer,
   held,
+  country,
 }: {
   offer: LicenseOffer;
-  /** The term of the license that they hold; null without one. */
-  held: Term | null;
+  /** The license that they hold; null without one. */
+  held: HeldLicense | null;
+  /** Where their entitlements are looked up (E2). */
+  country: string;
 }): 'requests.noLicenses' | 'licenses.otherCountry' | 'licenses.alreadyHeld' | null {
   if (offer.kind === 'noLicenses') return 'requests.noLicenses';
   if (offer.kind === 'otherCountry' && !offer.waits) return 'licenses.otherCountry';
-  return isInTheWay(held) ? 'licenses.alreadyHeld' : null;
+  return isInTheWay(held, { country, lookedUpIn: country }) ? 'licenses.alreadyHeld' : null;
 }
 
 /** Where there are licenses instead, for the refusal that says so. */

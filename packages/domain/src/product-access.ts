@@ -94,9 +94,8 @@ function entitlementFor(productId: string, facts: AccessFacts): { entitlement: E
   const isTheirs = ({ id, kind }: Entitlement) => kind === 'pooled' || facts.seats.includes(id);
   const open = running.find(isTheirs);
   if (open) return { entitlement: open };
-  // With a license of another country, no second one is assigned: that one has to be moved first.
   const held = bought.find((one) => facts.seats.includes(one.id) && isRunning(one, facts.today));
-  if (running[0] && held) return { why: 'seatElsewhere', country: held.country };
+  if (running[0] && held) return { why: 'seatElsewhere', country: held.country, entitlement: running[0] };
   if (running[0]) return { why: 'noSeat', entitlement: running[0], startsOn: null };
 
   const coming = here.filter((entitlement) => termOf(entitlement, facts.today) === 'coming').sort(firstBegun);

@@ -9,6 +9,7 @@ import {
   decideReturn,
   freeOf,
   holding,
+  isInTheWay,
   type AssignFacts,
   type HeldSeat,
   type MoveFacts,
@@ -44,7 +45,7 @@ test('as many users get a license as are free, each of them once (E3, L3)', () =
   });
 });
 
-const seat = { productId: 'suite', term: 'running' as const };
+const seat = { productId: 'suite', country: 'DE', term: 'running' as const };
 const heldBy = (userId: string | null, roles: HeldSeat['holder'] = { roles: [] }): HeldSeat =>
   userId
     ? { ...seat, state: 'assigned', userId, holder: roles }
@@ -67,8 +68,8 @@ test.each([
 
 const moving: MoveFacts = {
   actorRoles: ['licenseManager'],
-  members: assigning.members,
-  held: new Set([holding('dev', 'suite')]),
+  members: new Map([...assigning.members].map(([id, member]) => [id, { ...member, country: 'DE' }])),
+  held: new Map([[holding('dev', 'suite'), { term: 'running', country: 'DE' }]]),
 };
 
 describe('a license moves to another member (E3)', () => {
@@ -88,6 +89,16 @@ describe('a license moves to another member (E3)', () => {
     expect(move(lost, 'eva', null, after)).toBe('licenses.alreadyHeld');
     expect(move({ ...lost, productId: 'rail' }, 'eva', null, after)).toBeNull();
   });
+  test('who holds one for another country, which gives them nothing (E2); but no second one of the same call', () => {
+    const abroad: MoveFacts = {
+      ...moving,
+      held: new Map([[holding('dev', 'suite'), { term: 'running', country: 'ES' }]]),
+    };
+    expect(move(lost, 'dev', null, abroad)).toBeNull();
+    expect(move({ ...lost, country: 'FR' }, 'dev', null, abroad)).toBe('licenses.alreadyHeld');
+    const after = afterMove(lost, 'dev', abroad);
+    expect(move(heldBy('mia'), 'dev', 'mia', after)).toBe('licenses.alreadyHeld');
+  });
   test('and belongs to the account', () =>
     expect(move(heldBy('mia'), 'nobody', 'mia')).toBe('users.notFound'));
   test('neither from nor to an Account Administrator, except by one (L3)', () => {
@@ -102,6 +113,17 @@ describe('a license moves to another member (E3)', () => {
   });
   test('unless its term is over', () =>
     expect(move({ ...heldBy('mia'), term: 'ended' }, 'eva', 'mia')).toBe('licenses.termEnded'));
+});
+
+test('a license is in the way of another one of the product unless it gives nothing and the other one does (E2, E3)', () => {
+  const home = { country: 'DE', lookedUpIn: 'DE' };
+  expect(isInTheWay(null, home)).toBe(false);
+  expect(isInTheWay({ term: 'running', country: 'DE' }, home)).toBe(true);
+  expect(isInTheWay({ term: 'coming', country: 'DE' }, home)).toBe(true);
+  expect(isInTheWay({ term: 'ended', country: 'DE' }, home)).toBe(false);
+  expect(isInTheWay({ term: 'running', country: 'ES' }, home)).toBe(false);
+  expect(isInTheWay({ term: 'running', country: 'ES' }, { country: 'FR', lookedUpIn: 'DE' })).toBe(true);
+  expect(isInTheWay({ term: 'running', country: 'DE' }, { country: 'FR', lookedUpIn: 'DE' })).toBe(true);
 });
 
 test('nobody gets a seat whose term is over (E3)', () => {

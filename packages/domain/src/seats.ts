@@ -30,11 +30,22 @@ export type SeatUse = (typeof seatUses)[number];
 /** A user and a product as one key. */
 export const holding = (userId: string, productId: string) => `${userId} ${productId}`;
 
+/** The license that a user holds of a product: its term, and the country that it is for. */
+export type HeldLicense = { term: Term; country: string };
+
+/** The country that the next license is for, and the one in which the entitlements of its user are looked up (E2). */
+type NextLicense = { country: string; lookedUpIn: string };
+
 /**
- * E3: whether a seat keeps its holder from another one of the product. One of a term that is over does not: it gives nothing,
- * and goes back when they get another.
+ * E3: whether the license that a user holds keeps them from another one of the product. One that gives them nothing does not,
+ * and goes back when they get another: its term is over, or it is for another country while the next one is for theirs.
  */
-export const isInTheWay = (term: Term | null): boolean => term !== null && term !== 'ended';
+export const isInTheWay = (held: HeldLicense | null, { country, lookedUpIn }: NextLicense): boolean =>
+  held !== null && held.term !== 'ended' && (held.country === lookedUpIn || country !== lookedUpIn);
+
+/** E2: the country of a license that goes back when its holder gets the next one; null if none does that is not over anyway. */
+export const returnedFor = (held: HeldLicense | null, next: NextLicense): string | null =>
+  held && held.term !== 'ended' && !isInTheWay(held, next) ? held.country : null;
 
 /** A seat of a term that is over gives nothing, so none of them is given to anyone. */
 export const decideGive = (entitlement: { term: Term }): 'licenses.termEnded' | null =>
@@ -71,6 +82,7 @@ export const afterAssign = (_userId: string, facts: AssignFacts): AssignFacts =>
 /** A seat, the product and the term it belongs to, and who has it: a user, someone who is not one (D3), or no one. */
 export type HeldSeat = {
   productId: string;
+  country: string;
   term: Term;
   state: SeatState;
   userId: string | null;
@@ -90,9 +102,10 @@ export function decideReturn(
 /** What decides who takes a seat over. */
 export type MoveFacts = {
   actorRoles: readonly RoleKey[];
-  members: ReadonlyMap<string, Member>;
-  /** Who holds a seat of which product that is in the way of another one, as `holding` writes it. */
-  held: ReadonlySet<string>;
+  /** With the country in which their entitlements are looked up (E2). */
+  members: ReadonlyMap<string, Member & { country: string }>;
+  /** Which seat they hold of which product, as `holding` writes it. */
+  held: ReadonlyMap<string, HeldLicense>;
 };
 
 /** A seat and its next holder. Where the caller names the holder they saw, someone else may have moved it since. */
@@ -119,13 +132,18 @@ export function decideMove(
   if (ended) return ended;
   if (heldBy !== undefined && seat.userId !== heldBy) return 'licenses.changedSince';
   if (seat.holder && decideActOn(actorRoles, seat.holder)) return 'users.administratorProtected';
-  const protectedFrom = decideActOn(actorRoles, members.get(userId));
-  if (protectedFrom) return protectedFrom;
-  return held.has(holding(userId, seat.productId)) ? 'licenses.alreadyHeld' : null;
+  const member = members.get(userId);
+  const protectedFrom = decideActOn(actorRoles, member);
+  if (protectedFrom || !member) return protectedFrom;
+  const next = { country: seat.country, lookedUpIn: member.country };
+  return isInTheWay(held.get(holding(userId, seat.productId)) ?? null, next) ? 'licenses.alreadyHeld' : null;
 }
 
-/** The next holder has the product, for the next decision of the same call. */
+/** The next holder has the product, for the next decision of the same call: whatever this seat is for, no second one follows. */
 export const afterMove = (seat: HeldSeat, userId: string, facts: MoveFacts): MoveFacts => ({
   ...facts,
-  held: new Set([...facts.held, holding(userId, seat.productId)]),
+  held: new Map(facts.held).set(holding(userId, seat.productId), {
+    term: 'running',
+    country: facts.members.get(userId)?.country ?? seat.country,
+  }),
 });

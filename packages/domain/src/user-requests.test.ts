@@ -77,7 +77,9 @@ test('granting follows the rules of what is granted', () => {
 
 test('a license is granted where one is free for the user, and the reason is known before (E3)', () => {
   const license = asked({ kind: 'license', role: null });
-  expect(decideAnswer({ ...license, offer: { kind: 'free', entitlementId: 'de' } }, 'grant')).toBeNull();
+  expect(
+    decideAnswer({ ...license, offer: { kind: 'free', entitlementId: 'de', returns: null } }, 'grant'),
+  ).toBeNull();
   const none = { ...license, offer: { kind: 'noneFree' as const } };
   expect(decideAnswer(none, 'grant')).toBe('licenses.noneFree');
   expect(decideAnswer(none, 'decline')).toBeNull();

@@ -3,7 +3,7 @@ import { isLockedHere } from './locks.ts';
 import { decideDeparture } from './departures.ts';
 import type { Term } from './entitlements.ts';
 import { decideOffered, type LicenseOffer } from './license-offers.ts';
-import { mayActOn } from './permissions.ts';
+import { may, mayActOn, type Permission } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
 import type { LockReason, UserStatus } from './users.ts';
@@ -23,6 +23,19 @@ export const userRequestRefusals = [
 /** H3: what a member may ask their administrators for. */
 export const userRequestKinds = ['unlock', 'role', 'country', 'release', 'license'] as const;
 export type UserRequestKind = (typeof userRequestKinds)[number];
+
+/** R2: what those who answer must be allowed to do. E3: the role that gives a license may decline it. */
+const answerNeeds = {
+  unlock: 'requests.answer',
+  role: 'requests.answer',
+  country: 'requests.answer',
+  release: 'requests.answer',
+  license: 'licenses.assign',
+} as const satisfies Record<UserRequestKind, Permission>;
+
+/** What may be asked of someone with these roles. */
+export const kindsAnsweredBy = (roles: readonly RoleKey[]): UserRequestKind[] =>
+  userRequestKinds.filter((kind) => may(roles, answerNeeds[kind]));
 
 export const userRequestStates = ['open', 'granted', 'declined', 'closed'] as const;
 export type UserRequestState = (typeof userRequestStates)[number];
@@ -108,13 +121,17 @@ type AnswerRefusal =
   | 'roles.administratorOnlyByAdministrator'
   | NonNullable<ReturnType<typeof decideOffered>>;
 
-/** H3: an open request of another user, one that the administrator may act on; what cannot be declined cannot be granted either. */
+/** H3: an open request of another user, one that the actor may act on; what cannot be declined cannot be granted either. */
 export function decideDecline({
   actor,
   request,
   user,
-}: Pick<AnswerFacts, 'actor' | 'request' | 'user'>): DeclineRefusal | null {
-  if (!request || !user) return 'requests.notFound';
+}: {
+  actor: AnswerFacts['actor'];
+  request: Pick<NonNullable<AnswerFacts['request']>, 'kind' | 'state' | 'userId'> | null;
+  user: { roles: readonly RoleKey[] } | undefined;
+}): DeclineRefusal | null {
+  if (!request || !user || !kindsAnsweredBy(actor.roles).includes(request.kind)) return 'requests.notFound';
   if (request.state !== 'open') return 'requests.alreadyAnswered';
   if (request.userId === actor.id) return 'requests.cannotAnswerOwn';
   return mayActOn(actor.roles, user.roles) ? null : 'users.administratorProtected';

@@ -94,6 +94,7 @@ function seats({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<s
   const member = () => roster.person({ account });
   return {
     listSeats: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
+    listAffected: { request: ({ id }) => ({ path: { entitlementId: id } }), ids: 'path' },
     exportSeats: { request: () => ({}), ids: 'none' },
     listTakers: {
       request: ({ id }) => ({ path: { seatId: id }, query: { user: randomUUID() } }),

@@ -58,6 +58,7 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
 
   let entitlementId = '';
   let awaitedId = '';
+  let affectedId = '';
   const layFiles = async () => {
     const folder = roster.platform.env.downloadsDir;
     const files = Array.from({ length: rows }, (_, nth) => ({
@@ -143,6 +144,14 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
     listSeats: {
       given: async () => (entitlementId = await roster.entitlement(account, { seats: rows })),
       path: () => ({ entitlementId }),
+    },
+    listAffected: {
+      given: async () => {
+        const product = 'Ends for many';
+        affectedId = await roster.entitlement(account, { product, endsOn: '2099-12-31', seats: 0 });
+        await many(async () => roster.seat(account, product, await roster.person({ account })));
+      },
+      path: () => ({ entitlementId: affectedId }),
     },
     listWaiting: {
       given: async () => (awaitedId = await awaited()),

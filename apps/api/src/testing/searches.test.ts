@@ -111,6 +111,7 @@ const unsearched: Record<string, string> = {
   listViews: 'a user has 50 views at most, all of them in one menu',
   listUserDevices: 'a user has a few devices',
   listOwnDevices: 'a user has a few devices',
+  listAffected: 'those who lose a product, by name; the users list finds each of them',
   listWaiting: 'who waits for one product, the longest wait first',
   listUserSessions: 'a user has 20 sessions at most',
   listOwnSessions: 'a user has 20 sessions at most',

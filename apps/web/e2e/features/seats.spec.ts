@@ -201,6 +201,14 @@ test('a pasted list of addresses gets licenses, never more than are free; the en
   await expect(rowsOf(page).filter({ hasText: 'Uno Pasted' })).toBeVisible();
   await page.reload();
   await expect(ending).toContainText('2 users can then no longer run it.');
+  await expect(ending).toContainText('Due Pasted, Uno Pasted');
+  await ending.getByRole('button', { name: 'See who is affected' }).click();
+  await expect(dialog.getByRole('link', { name: 'Uno Pasted' })).toBeVisible();
+  // The email about the end leads to the same place.
+  await page.goto(`/entitlements/${id}?affected=all`);
+  await expect(dialog.getByRole('link')).toHaveText(['Due Pasted', 'Uno Pasted']);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`/entitlements/${id}$`));
 
   // The third one has none: the page of the user says so, and leads to the dialog that assigns one.
   await page.goto('/users?search=tre.pasted');

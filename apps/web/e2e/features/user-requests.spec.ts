@@ -1,6 +1,6 @@
-import { givenAccount, readAs, registered, sendAs } from '../people.ts';
+import { acceptInvitation, givenAccount, readAs, registered, sendAs } from '../people.ts';
 import { rowsOf } from '../list.ts';
-import { expect, signIn, test } from '../roster.ts';
+import { another, expect, signIn, test } from '../roster.ts';
 
 const greta = 'greta.lind@summit.example';
 const vera = 'vera.asks@example.org';
@@ -87,3 +87,85 @@ test('an administrator grants several requests of different kinds, and takes it 
 });
 
 type Given = { email: string; roles: string[]; entitlementCountry: string | null };
+
+test('a user reads who can give a license, asks for one although theirs is for another country, and a License Manager assigns it or declines', async ({
+  page,
+  browser,
+}) => {
+  const { accountId, boss } = await givenAccount('Givers');
+  const operator = 'operator@roster.example';
+  const { items } = await readAs<{ items: { id: string; name: string }[] }>(
+    operator,
+    '/operator/products?limit=1',
+  );
+  const product = items[0]?.name ?? '';
+  const term = { productId: items[0]?.id, startsOn: '2026-01-01', endsOn: null, kind: 'named', seats: 2 };
+  const bought = `/operator/accounts/${accountId}/entitlements`;
+  const [home = '', abroad = ''] = await sendAs(operator, [
+    ['POST', bought, { ...term, country: 'SE' }],
+    ['POST', bought, { ...term, country: 'NO' }],
+  ]);
+  const email = (name: string) => personOf(name).email;
+  const [, mia = ''] = await sendAs(boss, [
+    ['POST', '/users', { ...personOf('Lia'), roles: ['licenseManager'] }],
+    ['POST', '/users', personOf('Mia')],
+    ['POST', '/users', personOf('Noa')],
+  ]);
+  for (const name of ['Lia', 'Mia', 'Noa']) await acceptInvitation(email(name));
+  await sendAs(boss, [['POST', `/entitlements/${abroad}/assign`, { userIds: [mia] }]]);
+  await sendAs(email('Noa'), [['POST', '/profile/requests', { kind: 'license', productId: items[0]?.id }]]);
+
+  await signIn(page, email('Mia'));
+  await page.goto('/profile');
+  await expect(page.locator('#administrators')).toContainText(
+    'License Managers can assign you a license, too.',
+  );
+  await expect(page.locator('#administrators')).toContainText('Lia Givers');
+  const access = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Access to products' }) });
+  await expect(access).toContainText('the license assigned is for another country (Norway)');
+  await expect(access).toContainText('These people can assign you a license: Iris Falk, Lia Givers.');
+  await page.getByRole('combobox', { name: 'What do you need?' }).click();
+  await page.getByRole('option', { name: 'A license' }).click();
+  await expect(page.getByRole('combobox', { name: 'Product' })).toHaveValue(product);
+  await page.getByRole('button', { name: 'Send request' }).click();
+  await expect(page.getByText('Your request is on its way to your administrators.')).toBeVisible();
+
+  const lia = await another(browser, email('Lia'));
+  const dialog = lia.getByRole('dialog');
+  await lia.goto(`/entitlements/${home}`);
+  await lia.getByRole('button', { name: 'Assign licenses', exact: true }).click();
+  await dialog.getByRole('combobox').first().fill('mia.givers');
+  await lia.getByRole('option', { name: /Mia Givers/ }).click();
+  await expect(dialog.getByText(/for another country, which gives them nothing/)).toContainText(
+    'Mia Givers (Norway)',
+  );
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await lia.goto('/waiting-list');
+  const rowOf = (name: string) => rowsOf(lia).filter({ hasText: `${name} Givers` });
+  await rowOf('Noa').getByRole('button', { name: 'Decline' }).first().click();
+  await dialog.getByLabel('Answer (optional)').fill('Next year');
+  await dialog.getByRole('button', { name: 'Confirm: decline 1 request' }).click();
+  await expect(lia.getByText('Request of Noa Givers declined.')).toBeVisible();
+  // Until then the row stays in its place, so that nothing moves under the pointer.
+  await lia.reload();
+  await expect(rowOf('Mia')).toBeVisible();
+  await expect(rowOf('Noa')).toHaveCount(0);
+  await rowOf('Mia').getByRole('button', { name: 'Assign license' }).first().click();
+  await expect(lia.getByText('The license is assigned to Mia Givers now.')).toBeVisible();
+  const held = async (id: string) => {
+    const seats = await readAs<{ items: { name: string | null }[] }>(boss, `/entitlements/${id}/seats`);
+    return seats.items.flatMap(({ name }) => name ?? []);
+  };
+  expect([await held(home), await held(abroad)]).toEqual([['Mia Givers'], []]);
+});
+
+const personOf = (firstName: string) => ({
+  email: `${firstName.toLowerCase()}.givers@example.org`,
+  firstName,
+  lastName: 'Givers',
+  country: 'SE',
+  invite: true,
+});

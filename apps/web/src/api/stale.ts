@@ -26,7 +26,14 @@ const joining = [...users, ...groups, 'listInvitations', 'listApprovals', ...fig
 const deciding = [...users, ...groups, 'listApprovals', ...figures, 'getNotices'] as const;
 const inviting = [...users, 'listInvitations', ...figures, 'getNotices'] as const;
 /** Who holds licenses and who waits for one: they go by holders, and by the countries of those who wait. */
-const seating = ['listEntitlements', 'listSeats', 'listTakers', 'listWaiting', 'listWaitingList'] as const;
+const seating = [
+  'listEntitlements',
+  'listSeats',
+  'listTakers',
+  'listWaiting',
+  'listWaitingList',
+  'listAffected',
+] as const;
 /** Users may act on themselves, so what they may do can change too. */
 const acting = [
   ...users,

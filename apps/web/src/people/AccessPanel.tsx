@@ -24,7 +24,9 @@ export function UserAccessPanel({ userId, mendOf }: { userId: string; mendOf?: M
 }
 
 /** H1: the same answers about oneself. */
-export const OwnAccessPanel = () => <Panel access={useOwnAccess()} />;
+export const OwnAccessPanel = ({ mendOf }: { mendOf?: MendOf }) => (
+  <Panel access={useOwnAccess()} mendOf={mendOf} />
+);
 
 /** What the reader can do where a product cannot be run. */
 type MendOf = (access: Access) => ReactNode;

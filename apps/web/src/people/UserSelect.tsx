@@ -48,7 +48,7 @@ export function UserSelect({
   const countryName = useCountryName();
   const [search, setSearch] = useState('');
   const own = known ? [{ value: known.id, label: `${known.name} · ${known.email}` }] : [];
-  const { searching, nothingFound, failure, otherCountries, ...found } = useFoundUsers({
+  const { searching, nothingFound, failure, otherCountries, returning, ...found } = useFoundUsers({
     typed: search,
     chosen: props.value === null ? [] : [props.value],
     known: [...also, ...own],
@@ -62,6 +62,7 @@ export function UserSelect({
   const data = eachOnce([...listed, ...own, ...found.kept]);
   const ids = new Set((searching ? listed : data).map(({ value }) => value));
   const [country] = otherCountries;
+  const [returned] = returning;
   return (
     <>
       <Select
@@ -80,6 +81,11 @@ export function UserSelect({
       {country && (
         <Alert color="yellow" py="xs">
           {t('userSelect.looksIn', { country: countryName(country) })}
+        </Alert>
+      )}
+      {returned && (
+        <Alert color="blue" variant="light" py="xs">
+          {t('userSelect.returns', { country: countryName(returned) })}
         </Alert>
       )}
     </>

@@ -73,6 +73,8 @@ export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = 
     searching,
     /** The country in which the entitlements of a chosen user are looked up, if the license is of no use there (E2). */
     otherCountries: chosen.flatMap((id) => takerOf(id)?.otherCountry ?? []),
+    /** The country of the license of a chosen user that goes back when they get this one (E3). */
+    returning: chosen.flatMap((id) => takerOf(id)?.returns ?? []),
     nothingFound: searching ? nothingFound : t('userSelect.type'),
     /** Why nothing can be found at the moment; null if something can. */
     failure: searching && found.error && !found.isFetching ? nothingFound : null,

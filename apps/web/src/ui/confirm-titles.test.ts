@@ -21,7 +21,7 @@ const counting = (title: string) =>
 test('a dialog that counts what it is about has a title for one of them alone', () => {
   const dialogs = sources.flatMap(({ name, text }) =>
     text
-      .split('<ConfirmDialog')
+      .split(/<Confirm(?:Dialog|Ticked)\b/)
       .slice(1)
       .map((part) => ({ name, title: /title=\{([\s\S]*?)\n {6}\w+=/.exec(part)?.[1] ?? '' })),
   );

@@ -34,7 +34,7 @@ export const access = {
   'access.cannot.notBegun': 'Noch nicht nutzbar: Die Laufzeit beginnt am {date}.',
   'access.cannot.ended': 'Nicht nutzbar: Die Laufzeit endete am {date}.',
   'access.cannot.seatElsewhere':
-    'Nicht nutzbar: Die zugewiesene Lizenz gilt für ein anderes Land ({held}), nicht für dieses: {country}. Zuerst das Land ändern oder die Lizenz neu zuweisen.',
+    'Nicht nutzbar: Die zugewiesene Lizenz gilt für ein anderes Land ({held}), nicht für dieses: {country}. Das Land ändern oder eine Lizenz für dieses Land zuweisen: Die andere wird dann zurückgegeben.',
   'access.cannot.noSeat': 'Nicht nutzbar: Es braucht eine Lizenz, und keine ist zugewiesen.',
   'access.cannot.noSeatYet':
     'Nicht nutzbar: Es braucht eine Lizenz, keine ist zugewiesen, und die Laufzeit beginnt erst am {date}.',

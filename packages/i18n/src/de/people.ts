@@ -40,6 +40,8 @@ export const people = {
     '{count, number} von {total, number} {count, plural, one {wird} other {werden}} ausgelassen',
   'userSelect.looksIn':
     'Für diesen Benutzer zählen die Nutzungsrechte eines anderen Landes ({country}). Diese Lizenz nützt ihm deshalb nichts.',
+  'userSelect.returns':
+    'Dieser Benutzer hat eine Lizenz dieses Produkts für ein anderes Land ({country}), die ihm nichts nützt. Sie wird zurückgegeben.',
   'userSelect.type': 'Geben Sie mindestens zwei Buchstaben von Name oder E-Mail-Adresse ein.',
   'pickUsers.label': 'Benutzer',
   'pickUsers.hint': 'Tippen Sie, um Benutzer zu finden. Sie können mehrere wählen.',

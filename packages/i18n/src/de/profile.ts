@@ -9,6 +9,8 @@ export const profile = {
   'profile.administrators.text':
     'Ihre Administratoren können Sie entsperren und Ihre Rollen und Lizenzen ändern.',
   'profile.administrators.title': 'Ihre Administratoren',
+  'profile.licenseGivers': 'Eine Lizenz können Ihnen zuweisen: {names}.',
+  'profile.licenseManagers': 'Auch Lizenzmanager können Ihnen eine Lizenz zuweisen.',
   'profile.notAffiliated.text':
     'Sie gehören zu keinem Konto und haben deshalb keine Administratoren, Rollen oder Lizenzen. Bitten Sie den Administrator Ihrer Organisation, {email} hinzuzufügen, oder fragen Sie den Beitritt mit der Kontonummer an.',
   'profile.notAffiliated.title': 'Kein Konto',

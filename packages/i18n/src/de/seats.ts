@@ -9,6 +9,8 @@ export const seats = {
     'Mehr Benutzer als freie Lizenzen: {over, plural, one {# davon bekäme} other {# davon bekämen}} keine.',
   'seats.assignOther':
     'Für {count, plural, one {einen dieser Benutzer} other {# dieser Benutzer}} zählen die Nutzungsrechte eines anderen Landes; eine Lizenz für dieses ({country}) nützt {count, plural, one {ihm} other {ihnen}} nichts:',
+  'seats.assignReturns':
+    '{count, plural, one {Ein Benutzer davon hat} other {# Benutzer davon haben}} eine Lizenz dieses Produkts für ein anderes Land, die ihnen nichts nützt. Sie wird zurückgegeben:',
   'seats.reassign': 'Neu zuweisen',
   'seats.reassignTitle': 'Lizenz von {name} neu zuweisen?',
   'seats.assignOneTitle': 'Diese Lizenz zuweisen?',
@@ -60,6 +62,8 @@ export const seats = {
   'seats.used.never': 'Nie',
   'seats.returnStops':
     '{count, plural, one {Auf dem Gerät dieses Benutzers läuft das Produkt noch bis zum nächsten Kontakt, längstens aber:} other {Auf den Geräten dieser Benutzer läuft das Produkt noch bis zum nächsten Kontakt, längstens aber:}}',
+  'seats.affected': 'Betroffene anzeigen',
+  'seats.affected.title': 'Benutzer, die {product} verlieren',
   'seats.ending.named':
     'Nach dem {date} geben die Lizenzen für {product} niemandem Zugriff. {count, plural, =0 {Niemand verliert es.} one {1 Benutzer kann es dann nicht mehr nutzen.} other {# Benutzer können es dann nicht mehr nutzen.}}',
   'seats.ending.pooled':

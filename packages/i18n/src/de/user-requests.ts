@@ -17,7 +17,7 @@ export const userRequests = {
   'ask.role': 'Rolle',
   'ask.submit': 'Anfrage senden',
   'ask.text':
-    'Ihre Anfrage geht an alle Administratoren Ihres Kontos. Die Antwort erhalten Sie per E-Mail; sie steht auch hier.',
+    'Ihre Anfrage geht an alle Administratoren Ihres Kontos, die nach einer Lizenz auch an die Lizenzmanager. Die Antwort erhalten Sie per E-Mail; sie steht auch hier.',
   'ask.title': 'Anfrage an meine Administratoren',
   'ask.what': 'Was brauchen Sie?',
   'requests.answered': 'Beantwortet',
@@ -58,6 +58,7 @@ export const userRequests = {
   'requests.grant.unlock': 'Entsperren',
   'requests.message': 'Antwort (optional)',
   'requests.open': 'Offen',
+  'requests.returns': 'Die Lizenz für ein anderes Land ({country}) wird zurückgegeben.',
   'requests.state.closed': 'Geschlossen',
   'requests.state.declined': 'Abgelehnt',
   'requests.state.granted': 'Genehmigt',

@@ -33,7 +33,7 @@ export const access = {
   'access.cannot.notBegun': 'Cannot run it yet: its term begins on {date}.',
   'access.cannot.ended': 'Cannot run it: its term ended on {date}.',
   'access.cannot.seatElsewhere':
-    'Cannot run it: the license assigned is for another country ({held}), not for this one: {country}. Change the country, or move the license first.',
+    'Cannot run it: the license assigned is for another country ({held}), not for this one: {country}. Change the country, or assign a license for this country: the other one then goes back to the pool.',
   'access.cannot.noSeat': 'Cannot run it: it needs a license, and no license is assigned.',
   'access.cannot.noSeatYet':
     'Cannot run it: it needs a license, no license is assigned, and the term only begins on {date}.',

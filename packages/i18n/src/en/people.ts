@@ -36,6 +36,8 @@ export const people = {
   'list.leftOut': '{count, number} of {total, number} {count, plural, one {is} other {are}} left out',
   'userSelect.looksIn':
     'The entitlements of another country count for this user ({country}), so this license is of no use to them.',
+  'userSelect.returns':
+    'The license of this product that they hold ({country}) is for another country and gives them nothing. It goes back to the pool.',
   'userSelect.type': 'Type at least two letters of a name or email address.',
   'pickUsers.label': 'Users',
   'pickUsers.hint': 'Type to find users. You can choose several.',

@@ -5,6 +5,8 @@ export const profile = {
   'profile.administrators.onlyYou': 'You are the only administrator of {account}. Support can help you.',
   'profile.administrators.text': 'Your administrators can unlock you, and change your roles and licenses.',
   'profile.administrators.title': 'Your administrators',
+  'profile.licenseGivers': 'These people can assign you a license: {names}.',
+  'profile.licenseManagers': 'License Managers can assign you a license, too.',
   'profile.notAffiliated.text':
     'You do not belong to any account, so you have no administrators, roles or licenses. Ask your organization’s administrator to add {email}, or ask to join with its account number.',
   'profile.notAffiliated.title': 'No account',

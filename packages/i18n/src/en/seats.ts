@@ -6,6 +6,8 @@ export const seats = {
   'seats.tooFew': 'More users than free licenses: {over, number} of them would get none.',
   'seats.assignOther':
     'The entitlements of {count, plural, one {one of these users} other {# of these users}} are those of another country, so a license of this one ({country}) is of no use to them:',
+  'seats.assignReturns':
+    '{count, plural, one {One of these users holds} other {# of these users hold}} a license of this product for another country, which gives them nothing. It goes back to the pool:',
   'seats.reassign': 'Reassign',
   'seats.reassignTitle': 'Reassign the license of {name}?',
   'seats.assignOneTitle': 'Assign this license?',
@@ -56,6 +58,8 @@ export const seats = {
   'seats.used.never': 'Never',
   'seats.returnStops':
     '{count, plural, one {The device of this user runs the product until its next contact, and until this date at the latest:} other {The devices of these users run the product until their next contact, and until these dates at the latest:}}',
+  'seats.affected': 'See who is affected',
+  'seats.affected.title': 'Users who lose {product}',
   'seats.ending.named':
     'After {date}, the licenses of {product} give no one access. {count, plural, =0 {No one loses it.} one {1 user can then no longer run it.} other {# users can then no longer run it.}}',
   'seats.ending.pooled': 'After {date}, no one in this country can run {product} by this entitlement.',

@@ -15,7 +15,7 @@ export const userRequests = {
   'ask.role': 'Role',
   'ask.submit': 'Send request',
   'ask.text':
-    'Your request goes to all administrators of your account. You get the answer by email, and it is shown here.',
+    'Your request goes to all administrators of your account, and one for a license to its License Managers, too. You get the answer by email, and it is shown here.',
   'ask.title': 'Ask my administrator',
   'ask.what': 'What do you need?',
   'requests.answered': 'Answered',
@@ -56,6 +56,7 @@ export const userRequests = {
   'requests.grant.unlock': 'Unlock',
   'requests.message': 'Answer (optional)',
   'requests.open': 'Open',
+  'requests.returns': 'Their license for another country ({country}) goes back to the pool.',
   'requests.state.closed': 'Closed',
   'requests.state.declined': 'Declined',
   'requests.state.granted': 'Granted',

@@ -36,7 +36,7 @@ export const access = {
   'access.cannot.notBegun': 'Aún no puede usarlo: su vigencia empieza el {date}.',
   'access.cannot.ended': 'No puede usarlo: su vigencia terminó el {date}.',
   'access.cannot.seatElsewhere':
-    'No puede usarlo: la licencia asignada es para otro país ({held}), no para este: {country}. Primero hay que cambiar el país o reasignar la licencia.',
+    'No puede usarlo: la licencia asignada es para otro país ({held}), no para este: {country}. Hay que cambiar el país o asignar una licencia para este país; la otra se devuelve entonces.',
   'access.cannot.noSeat': 'No puede usarlo: requiere una licencia y no tiene ninguna asignada.',
   'access.cannot.noSeatYet':
     'No puede usarlo: requiere una licencia, no tiene ninguna asignada y su vigencia no empieza hasta el {date}.',

@@ -40,6 +40,8 @@ export const people = {
   'list.leftOut': '{count, plural, one {Se omite #} other {Se omiten #}} de {total, number}',
   'userSelect.looksIn':
     'Para este usuario cuentan los derechos de uso de otro país ({country}), así que esta licencia no le sirve.',
+  'userSelect.returns':
+    'La licencia de este producto que tiene este usuario ({country}) es para otro país y no le sirve. Se devuelve.',
   'userSelect.type': 'Escriba al menos dos letras de un nombre o de una dirección de correo.',
   'pickUsers.label': 'Usuarios',
   'pickUsers.hint': 'Escriba para buscar usuarios. Puede elegir varios.',

@@ -8,6 +8,8 @@ export const profile = {
     'Usted es la única persona que administra {account}. El equipo de soporte puede ayudarle.',
   'profile.administrators.text': 'Pueden desbloquear su acceso y cambiar sus roles y licencias.',
   'profile.administrators.title': 'Sus administradores',
+  'profile.licenseGivers': 'Pueden asignarle una licencia: {names}.',
+  'profile.licenseManagers': 'También los gestores de licencias pueden asignarle una licencia.',
   'profile.notAffiliated.text':
     'No pertenece a ninguna cuenta, por lo que no tiene administradores, roles ni licencias. Pida al administrador de su organización que añada {email}, o solicite unirse con el número de cuenta.',
   'profile.notAffiliated.title': 'Sin cuenta',

@@ -9,6 +9,8 @@ export const seats = {
     'Más usuarios que licencias libres: {over, plural, one {# se quedaría} other {# se quedarían}} sin ninguna.',
   'seats.assignOther':
     'Para {count, plural, one {uno de estos usuarios} other {# de estos usuarios}} cuentan los derechos de uso de otro país, así que una licencia de este ({country}) no {count, plural, one {le} other {les}} sirve:',
+  'seats.assignReturns':
+    '{count, plural, one {Un usuario de estos tiene} other {# usuarios de estos tienen}} una licencia de este producto para otro país, que no les sirve. Se devuelve:',
   'seats.reassign': 'Reasignar',
   'seats.reassignTitle': '¿Reasignar la licencia de {name}?',
   'seats.assignOneTitle': '¿Asignar esta licencia?',
@@ -59,6 +61,8 @@ export const seats = {
   'seats.used.never': 'Nunca',
   'seats.returnStops':
     '{count, plural, one {En el dispositivo de este usuario, el producto funciona hasta el próximo contacto, como máximo:} other {En los dispositivos de estos usuarios, el producto funciona hasta el próximo contacto, como máximo:}}',
+  'seats.affected': 'Ver a quién afecta',
+  'seats.affected.title': 'Usuarios que pierden {product}',
   'seats.ending.named':
     'Después del {date}, las licencias de {product} no dan acceso a nadie. {count, plural, =0 {Nadie lo pierde.} one {1 usuario ya no podrá usarlo.} other {# usuarios ya no podrán usarlo.}}',
   'seats.ending.pooled':

@@ -17,7 +17,7 @@ export const userRequests = {
   'ask.role': 'Rol',
   'ask.submit': 'Enviar petición',
   'ask.text':
-    'Su petición llega a todos los administradores de su cuenta. Recibirá la respuesta por correo y también se muestra aquí.',
+    'Su petición llega a todos los administradores de su cuenta y, si pide una licencia, también a los gestores de licencias. Recibirá la respuesta por correo y también se muestra aquí.',
   'ask.title': 'Petición a mis administradores',
   'ask.what': '¿Qué necesita?',
   'requests.answered': 'Contestadas',
@@ -58,6 +58,7 @@ export const userRequests = {
   'requests.grant.unlock': 'Desbloquear',
   'requests.message': 'Respuesta (opcional)',
   'requests.open': 'Pendientes',
+  'requests.returns': 'Su licencia para otro país ({country}) se devuelve.',
   'requests.state.closed': 'Cerrada',
   'requests.state.declined': 'Rechazada',
   'requests.state.granted': 'Concedida',

@@ -5,7 +5,7 @@ export {
   findAdministrators,
   type Administrator,
 } from './administrators.store.ts';
-export { findLicenseManagers } from './license-managers.store.ts';
+export { findLicenseGivers, findLicenseManagers } from './license-managers.store.ts';
 export { findJoinedUsers } from './joined-users.store.ts';
 export { join, joinAll } from './affiliation.store.ts';
 export { depart, type Departure, type Leaver } from './depart.ts';

@@ -1,6 +1,7 @@
 import type { EndingEntitlement } from '@roster/contract/entitlements';
 import { reminderDays } from '@roster/domain/entitlements';
 import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
+import { byName, type List, orderOf } from '../../platform/lists/index.ts';
 import { entitlementAnswer, rowsOf, type EntitlementRow, type One } from './entitlements.store.ts';
 
 type Row = EntitlementRow & Pick<EndingEntitlement, 'today' | 'losing'>;
@@ -46,10 +47,14 @@ async function find(
 /** The users who would run the product by this entitlement on the day after this day, and may by no other one. */
 const losing = (day: Sql): Sql =>
   // SQL: a part of the statement above; a set of thousands.
-  sql`select count(*)::integer from users u
-      where u.account_id = a.id and entitlement_country_of(u, a) = e.country
-        and (e.kind = 'pooled' or exists (select from seats s where s.entitlement_id = e.id and s.user_id = u.id))
-        and not exists (
+  sql`select count(*)::integer from users u where u.account_id = a.id
+        and (e.kind = 'pooled' or ${holdsOne}) and ${losesIt(day)}`;
+
+const holdsOne = sql`exists (select from seats s where s.entitlement_id = e.id and s.user_id = u.id)`;
+
+// SQL: a part of the statement above and below.
+const losesIt = (day: Sql): Sql =>
+  sql`entitlement_country_of(u, a) = e.country and not exists (
           select from entitlements o
           where o.account_id = e.account_id and o.product_id = e.product_id and o.country = e.country and o.id <> e.id
             and o.starts_on <= ${day} + 1 and (o.ends_on is null or o.ends_on > ${day})
@@ -57,6 +62,19 @@ const losing = (day: Sql): Sql =>
         and (u.last_day is null or u.last_day > ${day})
         and coalesce(${excepted(sql`x.product_id = e.product_id`, day)}, ${excepted(sql`x.product_id is null`, day)},
           ${allowedByGroups}, true)`;
+
+/** The same users by name, for the last day that an entitlement has; those who hold a license of it, where it has any. */
+export const affectedList = (
+  { id, kind }: Pick<EndingEntitlement, 'id' | 'kind'>,
+  accountId: string,
+): List => ({
+  // SQL: the list's keyset pages.
+  rows: sql`select u.id, full_name(u.first_name, u.last_name) as name, u.sort_name, u.email
+            from entitlements e join accounts a on a.id = e.account_id join users u on u.account_id = a.id
+            where e.id = ${id} and e.account_id = ${accountId} and e.ends_on is not null
+              and ${kind === 'named' ? holdsOne : sql`true`} and ${losesIt(sql`e.ends_on`)}`,
+  ...orderOf({ name: byName }, 'name', undefined),
+});
 
 /** E1: whether exceptions let the user run the product on the day after; null if there is none of these. */
 const excepted = (which: Sql, day: Sql): Sql =>

@@ -3,6 +3,7 @@ import { changeEntitlement } from './change-entitlement.ts';
 import { createEntitlement } from './create-entitlement.ts';
 import { getAccountProducts } from './get-account-products.ts';
 import { getOperatedEntitlement } from './get-operated-entitlement.ts';
+import { listAffected } from './list-affected.ts';
 import { listEntitlements } from './list-entitlements.ts';
 import { listOperatedEntitlements } from './list-operated-entitlements.ts';
 import { remindOfEnds } from './remind-of-ends.ts';
@@ -14,6 +15,7 @@ export { findEntitlement } from './entitlements.store.ts';
 export const actions = [
   getAccountProducts,
   listEntitlements,
+  listAffected,
   listOperatedEntitlements,
   getOperatedEntitlement,
   createEntitlement,

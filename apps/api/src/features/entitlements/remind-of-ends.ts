@@ -6,8 +6,6 @@ import { findHolders, findLicenseManagers } from '../affiliation/index.ts';
 import { findDuties } from '../contacts/index.ts';
 import { findAccountsWithEnds, findEnds, keepReminders, type Ending } from './reminders.store.ts';
 
-const entitlementsPage = '/entitlements' as const;
-
 /**
  * E1: no access ends without a word. Account Administrators, License Managers and fulfillment contacts of the country get an
  * email 30, 7 and 0 days before the last day of a term, once each; what ends on the same day is in one. A term that another
@@ -52,7 +50,11 @@ export async function remind(tx: AccountTransaction, changed: string | null = nu
       endsOn: first.lastMoment,
       // One that has ended is not said to have ended so many days ago.
       days: Math.max(first.left, -1),
-      entitlementsPage,
+      entitlementsPage: pageOf(together),
     });
   }
 }
+
+/** Where one reads who is affected; several are in one list. */
+const pageOf = ([first, ...others]: readonly Due[]): `/${string}` =>
+  first && others.length === 0 ? `/entitlements/${first.id}?affected=all` : '/entitlements';

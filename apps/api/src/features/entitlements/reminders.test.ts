@@ -199,7 +199,11 @@ test('who may not run the product on the day after loses nothing by the end of i
   const id = await roster.entitlement(other, { product: 'Ending', seats: 0, endsOn: day(9) });
   const losing = async () => {
     const { body } = await manager.get(`/entitlements/${id}/seats`);
-    return (body as { entitlement: { losing: number } }).entitlement.losing;
+    const { entitlement } = body as { entitlement: { losing: number } };
+    // Who they are is listed by the same rule.
+    const { total } = (await manager.get(`/entitlements/${id}/affected`)).body;
+    expect(total).toBe(entitlement.losing);
+    return entitlement.losing;
   };
   const holder = async () => {
     const user = await roster.person({ account: other });
@@ -251,4 +255,33 @@ test('who may not run the product on the day after loses nothing by the end of i
     expect([what, after - before]).toEqual([what, more]);
     before = after;
   }
+});
+
+test('those who lose the product are named, of a pooled term, too; no one else reads it, and the email leads there (E1)', async () => {
+  const other = await roster.account();
+  const lena = await roster.person({ account: other, roles: ['licenseManager'], country: 'ES' });
+  const manager = await roster.browserOf(lena);
+  const here = await roster.person({ account: other, country: 'DE', firstName: 'Mia', lastName: 'Affected' });
+  await roster.database.owner.query(`update accounts set entitled_countries = '{DE,ES}' where id = $1`, [
+    other.id,
+  ]);
+  const endsOn = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
+  const ending = { product: 'Pooled end', kind: 'pooled' as const, country: 'DE', endsOn };
+  const id = await roster.entitlement(other, ending);
+  const affected = async () => (await manager.get(`/entitlements/${id}/affected`)).body['items'];
+  expect(await affected()).toEqual([{ id: here.id, name: 'Mia Affected', email: here.email }]);
+  await roster.entitlement(other, { ...ending, endsOn: '2099-12-31' });
+  expect(await affected()).toEqual([]);
+
+  const endless = await roster.entitlement(other, { product: 'Endless', kind: 'pooled', country: 'DE' });
+  expect((await manager.get(`/entitlements/${endless}/affected`)).body['items']).toEqual([]);
+  const foreign = await roster.entitlement(await roster.account(), ending);
+  expect((await manager.get(`/entitlements/${foreign}/affected`)).body['code']).toBe('entitlements.notFound');
+  expect((await (await roster.browserOf(here)).get(`/entitlements/${id}/affected`)).status).toBe(403);
+
+  const only = await roster.entitlement(other, { ...ending, product: 'Ends alone' });
+  await roster.mails.receive();
+  await remindOfEnds(roster.platform);
+  const mail = (await roster.mails.receive()).find(({ to }) => to === lena.email);
+  expect(mail?.text).toContain(`/entitlements/${only}?affected=all`);
 });

@@ -2,7 +2,7 @@ import type { Profile } from '@roster/contract/profile';
 import { entitlementOf } from '@roster/domain/countries';
 import { may } from '@roster/domain/permissions';
 import type { Queryable } from '../../platform/postgres/index.ts';
-import { findAdministrators } from '../affiliation/index.ts';
+import { findAdministrators, findLicenseGivers } from '../affiliation/index.ts';
 import { findProfile, type ProfileRow } from './profile.store.ts';
 
 /** H1: returns one of three states: with administrators, without any, not affiliated. */
@@ -36,6 +36,7 @@ export async function profileAnswer(database: Queryable, userId: string, now: Da
 
 async function affiliationOf(database: Queryable, row: ProfileRow): Promise<Profile['affiliation']> {
   if (row.account_id === null || row.joined_at === null) return null;
+  const administrators = await findAdministrators(database, row.account_id);
   return {
     accountName: row.account_name ?? '',
     accountNumber: row.account_number ?? '',
@@ -48,6 +49,7 @@ async function affiliationOf(database: Queryable, row: ProfileRow): Promise<Prof
       { entitlementCountry: row.entitlement_country, country: row.country },
       { mainCountry: row.main_country ?? '', entitledCountries: row.entitled_countries ?? [] },
     ),
-    administrators: await findAdministrators(database, row.account_id),
+    administrators,
+    licenseGivers: await findLicenseGivers(database, row.account_id, row, administrators),
   };
 }

@@ -1,18 +1,18 @@
 import { type Decisions, decideEach } from '@roster/domain/decide-each';
-import { afterAssign, decideAssign, decideGive, freeOf } from '@roster/domain/seats';
+import { afterAssign, decideAssign, decideGive, freeOf, returnedFor } from '@roster/domain/seats';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { findEntitlement } from '../entitlements/index.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import { findCandidates, takeFree } from './assigning.store.ts';
-import { returnEnded } from './ended-seats.ts';
+import { returnUseless } from './useless-seats.ts';
 import { recordAssigned } from './record-seats.ts';
 
 type Wanted = { entitlementId: string; userIds: readonly string[]; dryRun: boolean };
 type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & {
   names: ReadonlyMap<string, string>;
-  /** E2: the users who get a license that is of no use to them, and why. Only in a dry run. */
-  effects: { id: string; name: string; otherCountry: string | null }[];
+  /** E2: the users who get a license that is of no use to them, or whose own goes back, with the countries that say why. Only in a dry run. */
+  effects: { id: string; name: string; otherCountry: string | null; returns: string | null }[];
 };
 
 /**
@@ -30,24 +30,31 @@ export async function assignToMembers(
   const ended = decideGive(entitlement);
   if (ended) throw refused(ended);
 
-  const { members, held } = await findCandidates(tx, entitlement.product.id, userIds);
+  const { members, held } = await findCandidates(tx, entitlement, userIds);
   const facts = { actorRoles: tx.actor.roles, members, held, free: freeOf(entitlement.seats) };
   const decisions = decideEach(userIds, facts, decideAssign, afterAssign);
   const names = new Map([...members].map(([id, { name }]) => [id, name]));
   const effects = decisions.allowed.flatMap((id) => {
     const member = members.get(id);
     if (!member) return [];
-    const { name, country } = member;
-    return { id, name, otherCountry: country === entitlement.country ? null : country };
+    const { name, country: lookedUpIn, held: holds } = member;
+    return {
+      id,
+      name,
+      otherCountry: lookedUpIn === entitlement.country ? null : lookedUpIn,
+      returns: returnedFor(holds, { country: entitlement.country, lookedUpIn }),
+    };
   });
   if (dryRun || decisions.allowed.length === 0) return { ...decisions, names, effects };
 
-  const getting = decisions.allowed.map((userId) => ({ userId, productId: entitlement.product.id }));
-  await returnEnded(tx, getting);
+  const { product, country } = entitlement;
+  await returnUseless(
+    tx,
+    decisions.allowed.map((userId) => ({ userId, productId: product.id, country })),
+  );
   const done = await takeFree(tx, entitlementId, decisions.allowed);
   if (done.length !== decisions.allowed.length)
     throw new Error('a free seat went within the lock of its account');
-  const { product, country } = entitlement;
   await recordAssigned(
     tx,
     decisions.allowed.map((userId) => ({ userId, entitlementId, product: product.name, country })),

@@ -1,33 +1,44 @@
 import type { RoleKey } from '@roster/domain/roles';
-import type { Term } from '@roster/domain/entitlements';
-import { isInTheWay, type HeldSeat } from '@roster/domain/seats';
+import { isInTheWay, type HeldLicense, type HeldSeat } from '@roster/domain/seats';
 import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
-/** The term of the seat of a product that a user `u` of the account holds; null without one. */
+/** The license of a product that a user `u` holds; null without one. */
 // SQL: a part of the statements below.
-export const heldTermOf = (tx: AccountTransaction, product: Sql) => sql`(
-  select term_on(e.starts_on, e.ends_on, (${tx.now}::timestamptz at time zone a.time_zone)::date)
+export const heldLicenseOf = (product: Sql, now: Date): Sql => sql`(
+  select json_build_object('country', e.country,
+    'term', term_on(e.starts_on, e.ends_on, (${now}::timestamptz at time zone a.time_zone)::date))
   from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
   where s.product_id = ${product} and s.user_id = u.id)`;
 
-/** Members with their roles and countries (E2), and which of them hold a seat of the product that is in the way. */
-export async function findCandidates(tx: AccountTransaction, productId: string, userIds: readonly string[]) {
+/** What they would get a license of. */
+type Wanted = { product: { id: string }; country: string };
+
+/** Members with their roles and countries (E2), and which of them hold a license of the product that is in the way. */
+export async function findCandidates(
+  tx: AccountTransaction,
+  { product, country }: Wanted,
+  userIds: readonly string[],
+) {
   // SQL: a set of hundreds in one statement.
   const rows = await tx.query<{
     id: string;
     name: string;
     roles: RoleKey[];
     country: string;
-    held: Term | null;
+    held: HeldLicense | null;
   }>(
     sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles,
-          entitlement_country_of(u, account) as country, ${heldTermOf(tx, sql`${productId}`)} as held
+          entitlement_country_of(u, account) as country, ${heldLicenseOf(sql`${product.id}`, tx.now)} as held
         from users u join accounts account on account.id = u.account_id where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
   );
   return {
     members: new Map(rows.map((row) => [row.id, row])),
-    held: new Set(rows.filter(({ held }) => isInTheWay(held)).map(({ id }) => id)),
+    held: new Set(
+      rows
+        .filter(({ held, country: lookedUpIn }) => isInTheWay(held, { country, lookedUpIn }))
+        .map(({ id }) => id),
+    ),
   };
 }
 

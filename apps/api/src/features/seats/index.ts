@@ -8,7 +8,7 @@ import { reassignSeat } from './reassign-seat.ts';
 import { returnSeats } from './return-seats.ts';
 
 // The doors, for endpoints, removals and jobs alike.
-export { findOffer, offerColumns, type OfferFacts } from './offers.store.ts';
+export { findOffer, offerColumns, offerIn, type OfferFacts } from './offers.store.ts';
 export { assignToMembers } from './assign-to-members.ts';
 export { findSeatHolders, judgeMoves, moveSeats } from './move-seats.ts';
 export { returnToPool } from './return-to-pool.ts';

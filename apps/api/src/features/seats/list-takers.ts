@@ -1,5 +1,5 @@
 import { listTakers as endpoint } from '@roster/contract/seats';
-import { decideMove } from '@roster/domain/seats';
+import { decideMove, holding, returnedFor } from '@roster/domain/seats';
 import { implement } from '../../platform/implement.ts';
 import { findHeldSeat } from './assigning.store.ts';
 import { findTakers } from './moving.store.ts';
@@ -20,6 +20,10 @@ export const listTakers = implement(
         id,
         refusal: decideMove(seat, { userId: id }, facts),
         otherCountry: country === seat.country ? null : country,
+        returns: returnedFor(held.get(holding(id, seat.productId)) ?? null, {
+          country: seat.country,
+          lookedUpIn: country,
+        }),
       };
     });
     return { takers };

@@ -8,5 +8,5 @@ import { waitingList } from './waiting.store.ts';
 export const listWaitingList = implement(endpoint, ({ query }, context) => {
   const { actor, now } = context;
   const list = waitingList({ accountId: actor.accountId, now }, query);
-  return listPage(endpoint, query, context, list, waitingAnswer(actor.roles));
+  return listPage(endpoint, query, context, list, waitingAnswer(actor));
 });

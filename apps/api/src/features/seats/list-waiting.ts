@@ -14,5 +14,5 @@ export const listWaiting = implement(endpoint, async ({ params, query }, context
   if (!entitlement) throw refused('entitlements.notFound');
   const paged = { ...query, ofUser: entitlementId };
   const list = waitingList({ accountId, now }, { of: entitlement });
-  return listPage(endpoint, paged, context, list, waitingAnswer(actor.roles));
+  return listPage(endpoint, paged, context, list, waitingAnswer(actor));
 });

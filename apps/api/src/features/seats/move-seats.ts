@@ -2,9 +2,9 @@ import { afterMove, decideMove, type Move, type MoveFacts } from '@roster/domain
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import { findHeldSeats } from './assigning.store.ts';
-import { returnEnded } from './ended-seats.ts';
 import { findTakers, updateHolders } from './moving.store.ts';
 import { recordAssigned, recordReturned } from './record-seats.ts';
+import { returnUseless } from './useless-seats.ts';
 
 type MoveRefusal = NonNullable<ReturnType<typeof decideMove>>;
 
@@ -39,11 +39,11 @@ export async function moveSeats(tx: AccountTransaction, wanted: readonly Move[])
   const moves = [...new Map(wanted.map((move) => [move.seatId, move])).values()];
   if (moves.length === 0) return;
   const before = await findHeldSeats(tx, seatIdsOf(moves));
-  await returnEnded(
+  await returnUseless(
     tx,
     moves.flatMap(({ seatId, userId }) => {
-      const productId = before.get(seatId)?.productId;
-      return productId === undefined ? [] : [{ userId, productId }];
+      const seat = before.get(seatId);
+      return seat ? [{ userId, productId: seat.productId, country: seat.country }] : [];
     }),
   );
   if ((await updateHolders(tx, moves)) !== moves.length)

@@ -1,12 +1,11 @@
 import type { RoleKey } from '@roster/domain/roles';
-import type { Term } from '@roster/domain/entitlements';
-import { holding, isInTheWay, type Move, type MoveFacts } from '@roster/domain/seats';
+import { holding, type HeldLicense, type Move, type MoveFacts } from '@roster/domain/seats';
 import { named, type Queryable, sql } from '../../platform/postgres/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
 type Scope = { accountId: string; now: Date };
 
-/** Members with their roles and countries (E2), and the products of which they hold a seat that is in the way. */
+/** Members with their roles and countries (E2), and the licenses that they hold. */
 export async function findTakers(
   database: Queryable,
   { accountId, now }: Scope,
@@ -17,11 +16,11 @@ export async function findTakers(
     id: string;
     roles: RoleKey[];
     country: string;
-    holds: { product: string; term: Term }[];
+    holds: ({ product: string } & HeldLicense)[];
   }>(
     named(
       'seats-takers',
-      sql`select u.id, u.roles, entitlement_country_of(u, account) as country, coalesce((select json_agg(json_build_object('product', s.product_id,
+      sql`select u.id, u.roles, entitlement_country_of(u, account) as country, coalesce((select json_agg(json_build_object('product', s.product_id, 'country', e.country,
               'term', term_on(e.starts_on, e.ends_on, (${now}::timestamptz at time zone a.time_zone)::date)))
             from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
             where s.user_id = u.id), '[]') as holds
@@ -31,9 +30,9 @@ export async function findTakers(
   );
   return {
     members: new Map(rows.map(({ id, roles, country }) => [id, { roles, country }])),
-    held: new Set(
+    held: new Map(
       rows.flatMap(({ id, holds }) =>
-        holds.filter(({ term }) => isInTheWay(term)).map(({ product }) => holding(id, product)),
+        holds.map(({ product, ...license }) => [holding(id, product), license] as const),
       ),
     ),
   };

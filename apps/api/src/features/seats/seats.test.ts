@@ -60,8 +60,8 @@ test('before licenses are assigned, the users they are of no use to are named (E
   const userIds = [here.id, there.id];
   const { body } = await manager.post(`/entitlements/${germany}/assign`, { userIds, dryRun: true });
   expect(body['effects']).toEqual([
-    { id: here.id, name: 'Mia Here', otherCountry: null },
-    { id: there.id, name: 'Mia There', otherCountry: 'EE' },
+    { id: here.id, name: 'Mia Here', otherCountry: null, returns: null },
+    { id: there.id, name: 'Mia There', otherCountry: 'EE', returns: null },
   ]);
   expect((await assign(germany, userIds)).body).toMatchObject({ done: userIds });
 });

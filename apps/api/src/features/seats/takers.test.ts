@@ -35,12 +35,12 @@ test('before a license changes hands, it is said who can take it, by the rule th
   );
   expect(status).toBe(200);
   expect(body['takers']).toEqual([
-    { id: free.id, refusal: null, otherCountry: null },
-    { id: holds.id, refusal: 'licenses.alreadyHeld', otherCountry: null },
-    { id: hadOne.id, refusal: null, otherCountry: null },
-    { id: abroad.id, refusal: null, otherCountry: 'EE' },
-    { id: me.id, refusal: 'users.administratorProtected', otherCountry: null },
-    { id: stranger.id, refusal: 'users.notFound', otherCountry: null },
+    { id: free.id, refusal: null, otherCountry: null, returns: null },
+    { id: holds.id, refusal: 'licenses.alreadyHeld', otherCountry: null, returns: null },
+    { id: hadOne.id, refusal: null, otherCountry: null, returns: null },
+    { id: abroad.id, refusal: null, otherCountry: 'EE', returns: null },
+    { id: me.id, refusal: 'users.administratorProtected', otherCountry: null, returns: null },
+    { id: stranger.id, refusal: 'users.notFound', otherCountry: null, returns: null },
   ]);
   for (const { id, refusal } of body['takers'] as { id: string; refusal: string | null }[]) {
     if (refusal === null) continue;

@@ -1,20 +1,26 @@
-import { offerOf } from '@roster/domain/license-offers';
 import { decideActOn } from '@roster/domain/permissions';
-import type { RoleKey } from '@roster/domain/roles';
+import type { Actor } from '@roster/domain/actors';
+import { decideDecline } from '@roster/domain/user-requests';
+import { offerIn } from './offers.store.ts';
 import type { WaitingRow } from './waiting.store.ts';
 
-/** Someone who waits for a license, and what there is for them. L3: the refusal says why the caller may not assign it. */
+/** Someone who waits for a license, and what there is for them. L3: the refusals say why the caller may not assign or decline it. */
 export const waitingAnswer =
-  (actorRoles: readonly RoleKey[]) =>
-  ({ id, userId, name, email, roles, product, country, licenses, askedAt, message }: WaitingRow) => ({
+  (actor: Pick<Actor, 'id' | 'roles'>) =>
+  ({ id, userId, name, email, roles, product, askedAt, message, ...facts }: WaitingRow) => ({
     id,
     userId,
     name,
     email,
     product,
-    country,
-    offer: offerOf(country, licenses),
+    country: facts.country,
+    offer: offerIn(facts),
     askedAt: askedAt.toISOString(),
     message,
-    refusal: decideActOn(actorRoles, { roles }),
+    refusal: decideActOn(actor.roles, { roles }),
+    declineRefusal: decideDecline({
+      actor,
+      request: { kind: 'license', state: 'open', userId },
+      user: { roles },
+    }),
   });

@@ -110,3 +110,39 @@ test('a license of another country is granted to no one: the request stays open 
   expect([await waitingFor(home), await waitingFor(abroad)]).toEqual([[], [person.id]]);
   expect((await grant()).status).toBe(200);
 });
+
+test('a License Manager declines a request for a license, and no other request (R2, L3)', async () => {
+  const productId = await roster.product('Declined');
+  await roster.entitlement(account, { product: 'Declined' });
+  const [person, boss] = [await member(), await roster.person({ account, roles: ['accountAdministrator'] })];
+  await ask(person, productId);
+  await ask(boss, productId);
+  const other = await (await roster.browserOf(person)).post('/profile/requests', { kind: 'release' });
+  const items = (await manager.get('/waiting-list')).body['items'] as {
+    id: string;
+    userId: string;
+    declineRefusal: string | null;
+  }[];
+  expect(items.map(({ userId, declineRefusal }) => [userId, declineRefusal])).toEqual([
+    [person.id, null],
+    [boss.id, 'users.administratorProtected'],
+  ]);
+  await roster.mails.receive();
+
+  const requestIds = [...items.map(({ id }) => id), String(other.body['id'])];
+  const { body } = await manager.post('/user-requests/decline', { requestIds, message: 'Not this year' });
+  expect(body).toEqual({
+    done: [items[0]?.id],
+    refused: [
+      { id: items[1]?.id, code: 'users.administratorProtected', name: expect.any(String) as string },
+      { id: other.body['id'], code: 'requests.notFound', name: null },
+    ],
+  });
+  const mails = await roster.mails.receive();
+  expect(mails.map(({ to }) => to)).toEqual([person.email]);
+  expect(mails[0]?.text).toContain('Not this year');
+  expect((await manager.get('/waiting-list')).body['items']).toHaveLength(1);
+
+  const plain = await roster.browserOf(await member());
+  expect((await plain.post('/user-requests/decline', { requestIds })).status).toBe(403);
+});

@@ -18,7 +18,7 @@ export const askAdministrators = implement(endpoint, ({ body }, { actor, transac
     const openKinds = await findOpenKinds(tx, actor.id, productId);
     const license = productId && affiliated ? await findOffer(inAccount(tx), productId, actor.id) : null;
     const fulfilled = affiliated && (await hasAlready(inAccount(tx), actor.id, body));
-    const answering = await findWhoAnswers(tx, actor);
+    const answering = await findWhoAnswers(tx, actor, body.kind);
     const refusal =
       decideAsk({ ...answering, kind: body.kind, openKinds, lockReasons: [], fulfilled }) ??
       (license && decideAskLicense(license));

@@ -26,7 +26,12 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
   return runUnattended(database, { accountId, actor: themself(candidate.id), now }, async (tx) => {
     const { id, roles, lock_reasons: lockReasons } = candidate;
     const openKinds = await findOpenKinds(tx, id);
-    const facts = { ...(await findWhoAnswers(tx, { id, roles })), openKinds, lockReasons, fulfilled: false };
+    const facts = {
+      ...(await findWhoAnswers(tx, { id, roles }, 'unlock')),
+      openKinds,
+      lockReasons,
+      fulfilled: false,
+    };
     const refusal = decideAsk({ ...facts, kind: 'unlock' });
     if (refusal === 'requests.alreadyAsked') throw refused(refusal, { ticket });
     if (refusal && refusal !== 'requests.alreadyFulfilled') throw refused(refusal);

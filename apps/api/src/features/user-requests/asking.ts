@@ -1,7 +1,7 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind } from '@roster/domain/user-requests';
 import { helpersOf } from '@roster/domain/affiliation';
-import { findAdministrators, findLicenseManagers } from '../affiliation/index.ts';
+import { findAdministrators, findLicenseGivers } from '../affiliation/index.ts';
 import { isInAccount, type AccountTransaction, type Transaction } from '../../platform/transaction.ts';
 import { keepRequest } from './user-requests.store.ts';
 
@@ -16,13 +16,20 @@ type Asked = {
   message?: string | undefined;
 };
 
+type User = { id: string; roles: readonly RoleKey[] };
+
 /** Whether there is anyone who may answer what this user asks. */
-export async function findWhoAnswers(tx: Transaction, user: { id: string; roles: readonly RoleKey[] }) {
+export async function findWhoAnswers(tx: Transaction, user: User, kind: UserRequestKind) {
   if (!isInAccount(tx)) return { affiliated: false, closed: false, helpers: 0 };
-  const { id, closed } = tx.account;
-  const helpers = helpersOf(user, await findAdministrators(tx, id));
-  return { affiliated: true, closed, helpers: helpers.length };
+  const helpers = await findHelpers(tx, user, kind);
+  return { affiliated: true, closed: tx.account.closed, helpers: helpers.length };
 }
+
+/** E3: those who assign licenses see who waits for one where they do so; everything else is for administrators. */
+const findHelpers = async (tx: AccountTransaction, user: User, kind: UserRequestKind) =>
+  kind === 'license'
+    ? findLicenseGivers(tx, tx.account.id, user)
+    : helpersOf(user, await findAdministrators(tx, tx.account.id));
 
 /** H3: stores the request and notifies the administrators who may answer it. Returns null if the same one is open already. */
 export async function askHolders(
@@ -43,14 +50,10 @@ export async function askHolders(
       },
     },
   ]);
-  // E3: License Managers assign licenses, and see who waits for one where they do so.
-  const asker = { id: asked.userId, roles: userRoles };
-  const administrators = helpersOf(asker, await findAdministrators(tx, tx.account.id));
-  const managers = product ? await findLicenseManagers(tx, tx.account.id) : [];
-  const holders = [...new Set([...administrators.map(({ id }) => id), ...managers])];
+  const helpers = await findHelpers(tx, { id: asked.userId, roles: userRoles }, kind);
   await tx.mail(
     'questionAsked',
-    holders.filter((holder) => holder !== asked.userId),
+    helpers.map(({ id: helper }) => helper),
     { accountName: tx.account.name, userName, kind, requestsPage: product ? '/entitlements' : '/requests' },
   );
   return id;

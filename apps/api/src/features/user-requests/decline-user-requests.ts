@@ -5,13 +5,12 @@ import { findWanted } from './wanted-requests.ts';
 
 /** H3: declines requests, one, many, or all that match, with one answer to all of them. */
 export const declineUserRequests = implement(endpoint, ({ body }, context) => {
-  const { accountId } = context.actor;
   const { reader } = context.platform.database;
   const { dryRun, undoable } = body;
   const wanted = { message: body.message || null, undoable, dryRun };
   return context.onMany({
     dryRun,
-    select: () => findWanted(reader, { accountId, now: context.now }, body, context.refused),
+    select: () => findWanted(reader, context, body, context.refused),
     work: (tx, ids) => declineRequests(tx, ids, wanted),
   });
 });

@@ -5,13 +5,12 @@ import { findWanted } from './wanted-requests.ts';
 
 /** H3: grants requests, one, many, or all that match, and carries each of them out. */
 export const grantUserRequests = implement(endpoint, ({ body }, context) => {
-  const { accountId } = context.actor;
   const { reader } = context.platform.database;
   const { dryRun, undoable } = body;
   const wanted = { message: body.message || null, undoable, dryRun };
   return context.onMany({
     dryRun,
-    select: () => findWanted(reader, { accountId, now: context.now }, body, context.refused),
+    select: () => findWanted(reader, context, body, context.refused),
     work: async (tx, ids) => {
       const { refused, ...outcome } = await grantRequests(tx, ids, wanted, context.refused);
       return { ...outcome, refused: refused.map(({ id, code, name }) => ({ id, code, name })) };

@@ -1,5 +1,5 @@
 import { decideAnswer, type AnswerFacts } from '@roster/domain/user-requests';
-import { offerOf } from '@roster/domain/license-offers';
+import { offerIn } from '../seats/index.ts';
 import type { AnswerableRow, UserRequestRow } from './user-requests.store.ts';
 
 export const requestFields = (row: UserRequestRow) => ({
@@ -36,7 +36,7 @@ export const answerFacts = (
   actor,
   ...askedFacts(row),
   ableAdministrators,
-  offer: row?.offer ? offerOf(row.offer.country, row.offer.licenses) : null,
+  offer: row?.offer ? offerIn(row.offer) : null,
 });
 
 export function requestAnswer(row: AnswerableRow, actor: Asker, ableAdministrators: number) {
@@ -45,6 +45,7 @@ export function requestAnswer(row: AnswerableRow, actor: Asker, ableAdministrato
     ...requestFields(row),
     user: { id: row.user_id, name: row.user_name, email: row.user_email },
     answeredBy: row.answered_by_name,
+    returns: facts.offer?.kind === 'free' ? facts.offer.returns : null,
     refusal: decideAnswer(facts, 'grant'),
     declineRefusal: decideAnswer(facts, 'decline'),
   };

@@ -39,7 +39,7 @@ const columns = sql`r.id, r.kind, r.role, r.country, r.message,
 
 // SQL: a part of the statements of those who answer.
 const offered = (now: Date) => sql`case when r.product_id is not null then (
-  select json_build_object('country', o.country, 'licenses', o.licenses)
+  select json_build_object('country', o.country, 'licenses', o.licenses, 'held', o.held)
   from users u join accounts a on a.id = u.account_id
     cross join lateral (select ${offerColumns(sql`r.product_id`, now)}) as o
   where u.id = r.user_id) end as offer`;
@@ -54,7 +54,7 @@ const peopleOf = (sort: Asked['sort']) =>
     : sql`left join users u on u.id = r.user_id`;
 
 export const userRequestList = (
-  { accountId, now }: { accountId: string; now: Date },
+  { accountId, now, kinds }: { accountId: string; now: Date; kinds?: readonly UserRequestKind[] },
   { state, search = '', sort }: Asked,
 ): List => ({
   // SQL: the list's keyset pages and search.
@@ -62,6 +62,7 @@ export const userRequestList = (
             where ${allOf([
               sql`r.account_id = ${accountId}`,
               state === 'open' ? sql`r.state = 'open'` : sql`r.state <> 'open'`,
+              ...(kinds ? [sql`r.kind = any(${kinds}::text[])`] : []),
               ...wordsIn(sql`u.search_text`, search),
             ])}`,
   ...orderOf(

@@ -70,6 +70,58 @@ describe('an Account Administrator', () => {
   });
 });
 
+describe('a license (E3)', () => {
+  const giversOf = async (of: Person) => {
+    const { affiliation } = (await (await roster.browserOf(of)).get('/profile')).body as {
+      affiliation: { licenseGivers: { email: string; role: string }[] };
+    };
+    return affiliation.licenseGivers.map(({ email, role }) => [email, role]);
+  };
+  const askForLicense = async (of: Person) => {
+    const productId = await roster.product('Asked of givers');
+    return (await roster.browserOf(of)).post('/profile/requests', { kind: 'license', productId });
+  };
+
+  test('is asked of everyone who can give it, and they are named', async () => {
+    await roster.entitlement(account, { product: 'Asked of givers' });
+    const [member, co, lena, both] = [
+      await person(),
+      await person({ roles: ['coAdministrator'], lastName: 'Zorn' }),
+      await person({ roles: ['licenseManager'] }),
+      await person({ roles: ['coAdministrator', 'licenseManager'], lastName: 'Zuber' }),
+    ];
+    await person({ roles: ['licenseManager'], lockReasons: ['administrator'] });
+    await roster.person({ account: await roster.account(), roles: ['licenseManager'] });
+    expect(await giversOf(member)).toEqual([
+      [me.email, 'accountAdministrator'],
+      [co.email, 'coAdministrator'],
+      [both.email, 'coAdministrator'],
+      [lena.email, 'licenseManager'],
+    ]);
+    expect((await giversOf(lena)).map(([email]) => email)).toEqual([me.email, co.email, both.email]);
+    await roster.mails.receive();
+    expect((await askForLicense(member)).status).toBe(201);
+    const told = (await roster.mails.receive()).map(({ to }) => to);
+    expect(told.sort()).toEqual([me.email, co.email, both.email, lena.email].sort());
+  });
+
+  test('of an Account Administrator is asked of the others only', async () => {
+    await roster.entitlement(account, { product: 'Asked of givers' });
+    await person({ roles: ['licenseManager'] });
+    expect(await giversOf(me)).toEqual([]);
+    expect((await askForLicense(me)).body).toMatchObject({ code: 'requests.nobodyToAnswer' });
+  });
+
+  test('can be asked for where no administrator can sign in, but a License Manager can', async () => {
+    await roster.entitlement(account, { product: 'Asked of givers' });
+    const [member, lena] = [await person(), await person({ roles: ['licenseManager'] })];
+    await roster.database.owner.query(`update users set lock_reasons = '{operator}' where id = $1`, [me.id]);
+    expect(await giversOf(member)).toEqual([[lena.email, 'licenseManager']]);
+    expect((await release(member)).body).toMatchObject({ code: 'requests.nobodyToAnswer' });
+    expect((await askForLicense(member)).status).toBe(201);
+  });
+});
+
 test('a member who was added with the lock kept asks to be unlocked, and an unlock answers it (A3, L2)', async () => {
   const ivo = await roster.person({ lockReasons: ['unaffiliated'] });
   await ana.post('/users/add-to-account', { email: ivo.email, unlock: false });

@@ -39,7 +39,8 @@ export function useOperatedEntries(typed: string, enabled: boolean) {
       label: name,
       hint: account ? `${email} · ${account.name}` : email,
       icon: IconUser,
-      run: () => void navigate(paths.operatedUser({ id, email })),
+      // Among the users of all accounts, with what is known of them beside.
+      run: () => void navigate(`${paths.operatorUsers}?${new URLSearchParams({ search: email, open: id })}`),
     })),
     isTooShort: accounts.isTooShort,
   };

@@ -18,8 +18,12 @@ import { useOwnRequests } from './own-requests.queries.ts';
 export const AskAdministrators = ({ profile }: { profile: Profile }) =>
   hasOthersToAsk(profile) && <Asking profile={profile} />;
 
-const hasOthersToAsk = ({ id, affiliation }: Profile) =>
+const hasOthersToAsk = (profile: Profile) => asksAdministrators(profile) || givers(profile).length > 0;
+
+const asksAdministrators = ({ id, affiliation }: Profile) =>
   affiliation !== null && helpersOf({ id, roles: affiliation.roles }, affiliation.administrators).length > 0;
+
+const givers = ({ affiliation }: Profile) => affiliation?.licenseGivers ?? [];
 
 function Asking({ profile }: { profile: Profile }) {
   const t = useText();
@@ -42,6 +46,8 @@ function Asking({ profile }: { profile: Profile }) {
       <AskForm
         own={profile.affiliation?.roles ?? []}
         asked={open.map(({ kind }) => kind)}
+        givers={givers(profile)}
+        onlyLicenses={!asksAdministrators(profile)}
         products={lacking.filter(({ id }) => !open.some(({ product }) => product?.id === id))}
       />
       <Stack gap="xs" mt="md">

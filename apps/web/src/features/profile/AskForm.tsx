@@ -2,7 +2,7 @@ import { Select, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import type { LicenseOffer } from '@roster/domain/license-offers';
-import { useState, type FormEvent } from 'react';
+import { useState, type ComponentProps, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { clearedOf } from '../../form/clear-sent.ts';
 import { useText } from '../../words/text.ts';
@@ -13,6 +13,7 @@ import { DialogActions } from '../../ui/DialogActions.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { PageForm } from '../../ui/TypedForm.tsx';
+import { LicenseGivers } from './LicenseGivers.tsx';
 import { useAskAdministrators } from './own-requests.queries.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -25,16 +26,19 @@ type Props = {
   asked: readonly string[];
   /** The products of which one has no license, and what there is of them. */
   products: readonly { id: string; name: string; offer: LicenseOffer }[];
+  givers: ComponentProps<typeof LicenseGivers>['givers'];
+  /** Whether there is no one to ask but those who assign licenses. */
+  onlyLicenses: boolean;
 };
 
-export function AskForm({ own, asked, products }: Props) {
+export function AskForm({ own, asked, products, givers, onlyLicenses }: Props) {
   const t = useText();
   const intl = useIntl();
   const [chosen, setKind] = useState<Kind>('role');
   const lacking = roleKeys.filter((one) => !own.includes(one));
   const kinds = allKinds.filter(
     (one) =>
-      (one === 'license' ? products.length > 0 : !asked.includes(one)) &&
+      (one === 'license' ? products.length > 0 : !onlyLicenses && !asked.includes(one)) &&
       (one !== 'role' || lacking.length > 0),
   );
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
@@ -99,6 +103,9 @@ export function AskForm({ own, asked, products }: Props) {
               onChange={setWanted}
             />
             <Text fz="sm">{notHere ?? t('ask.licenseText')}</Text>
+            <Text fz="sm">
+              <LicenseGivers givers={givers} />
+            </Text>
           </>
         )}
         {kind === 'country' && (

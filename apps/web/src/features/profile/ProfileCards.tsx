@@ -65,11 +65,12 @@ export function AccountCard({ profile }: { profile: Profile }) {
 
 type AdministratorsProps = { affiliation: NonNullable<Profile['affiliation']>; self: string };
 
-/** The administrators who can help, without the reader. */
+/** The administrators who can help, without the reader, and who else can give a license. */
 export function AdministratorsCard({ affiliation, self }: AdministratorsProps) {
   const t = useText();
   const card = useScrollHere('#administrators', true);
   const others = affiliation.administrators.filter(({ email }) => email !== self);
+  const managers = affiliation.licenseGivers.filter(({ role }) => role === 'licenseManager');
   const isOnly = others.length === 0 && affiliation.administrators.length > 0;
   return (
     <Card withBorder padding="lg" id="administrators" ref={card}>
@@ -97,21 +98,36 @@ export function AdministratorsCard({ affiliation, self }: AdministratorsProps) {
           {t('support.ask')}
         </Button>
       )}
-      <Stack gap="sm">
-        {others.map(({ id, name, email, role }) => (
-          <div key={id}>
-            <Group gap="xs">
-              <Text fw={500}>{name}</Text>
-              <Badge variant="light" color="gray" tt="none">
-                {t(`roles.${role}`)}
-              </Badge>
-            </Group>
-            <Anchor href={`mailto:${email}`} fz="sm">
-              {email}
-            </Anchor>
-          </div>
-        ))}
-      </Stack>
+      <Helpers helpers={others} />
+      {managers.length > 0 && (
+        <>
+          <Text c="dimmed" fz="sm" my="md">
+            {t('profile.licenseManagers')}
+          </Text>
+          <Helpers helpers={managers} />
+        </>
+      )}
     </Card>
+  );
+}
+
+function Helpers({ helpers }: { helpers: AdministratorsProps['affiliation']['licenseGivers'] }) {
+  const t = useText();
+  return (
+    <Stack gap="sm">
+      {helpers.map(({ id, name, email, role }) => (
+        <div key={id}>
+          <Group gap="xs">
+            <Text fw={500}>{name}</Text>
+            <Badge variant="light" color="gray" tt="none">
+              {t(`roles.${role}`)}
+            </Badge>
+          </Group>
+          <Anchor href={`mailto:${email}`} fz="sm">
+            {email}
+          </Anchor>
+        </div>
+      ))}
+    </Stack>
   );
 }

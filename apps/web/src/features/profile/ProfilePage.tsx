@@ -1,4 +1,5 @@
 import { Alert, Button, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
+import type { Access } from '@roster/domain/entitlements';
 import { IconCheck, IconDownload, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
@@ -11,6 +12,7 @@ import { OwnAccessPanel } from '../../people/AccessPanel.tsx';
 import { DevicesCard } from '../devices/index.ts';
 import { AskAdministrators } from './AskAdministrators.tsx';
 import { AccountCard, AdministratorsCard, PersonCard } from './ProfileCards.tsx';
+import { LicenseGivers } from './LicenseGivers.tsx';
 import { useWaitingProfile } from './profile.queries.ts';
 import { useNewAccount } from './use-new-account.ts';
 
@@ -42,7 +44,11 @@ export function ProfilePage() {
             <PersonCard profile={profile.data} />
             <AccountCard profile={profile.data} />
           </SimpleGrid>
-          <OwnAccessPanel />
+          <OwnAccessPanel
+            mendOf={(access) =>
+              needsLicense(access) && <LicenseGivers givers={profile.data.affiliation?.licenseGivers ?? []} />
+            }
+          />
           {profile.data.affiliation && (
             <AdministratorsCard affiliation={profile.data.affiliation} self={profile.data.email} />
           )}
@@ -53,6 +59,9 @@ export function ProfilePage() {
     </Page>
   );
 }
+
+const needsLicense = (access: Access) =>
+  !access.runs && (access.why === 'noSeat' || access.why === 'seatElsewhere');
 
 function Actions({ full }: { full: boolean }) {
   const t = useText();

@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { refusalSentence } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { OtherCountryNotice } from './OtherCountryNotice.tsx';
+import { ReturnedNotice } from './ReturnedNotice.tsx';
 import { useAssign, useAssignPreview, usePastedUsers, type SeatsOutcome } from './seats.queries.ts';
 
 type Props = {
@@ -100,6 +101,7 @@ export default function AssignDialog({ entitlement, to, onClose, onDone }: Props
         })}
       </Text>
       <OtherCountryNotice effects={answer?.effects ?? []} country={entitlement.country} />
+      <ReturnedNotice effects={answer?.effects ?? []} />
       {over > 0 && <Alert color="yellow">{t('seats.tooFew', { over })}</Alert>}
       <RefusedList
         refused={others}

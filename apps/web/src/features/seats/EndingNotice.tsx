@@ -4,6 +4,7 @@ import { daysBetween, reminderDays } from '@roster/domain/entitlements';
 import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
 import { dayText } from '../../words/day-name.ts';
+import { Affected } from './Affected.tsx';
 
 /** E1: what stops for whom when the term is over, as long as something can be done about it. */
 export function EndingNotice({ entitlement }: { entitlement: EndingEntitlement }) {
@@ -17,6 +18,7 @@ export function EndingNotice({ entitlement }: { entitlement: EndingEntitlement }
   return (
     <Alert color="yellow" mb="md">
       {t(term === 'ended' ? `seats.ended.${kind}` : `seats.ending.${kind}`, said)}
+      {!followed && <Affected entitlement={entitlement} />}
     </Alert>
   );
 }

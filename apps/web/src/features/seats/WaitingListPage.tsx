@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { List } from '../../list/List.tsx';
 import { sortedBy } from '../../list/list-description.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
@@ -10,6 +11,7 @@ import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
 import { EntitlementTabs } from '../entitlements/index.ts';
+import { LazyAnswerManyDialog } from '../user-requests/index.ts';
 import { useWaitingList } from './seats.queries.ts';
 import { useWaitingActions } from './use-waiting-actions.ts';
 import { waitingList } from './waiting-list.tsx';
@@ -31,7 +33,7 @@ function WaitingListPage() {
   const url = useListUrl(names);
   const waiting = useWaitingList(url.filters.search?.trim(), sortedBy(waitingList, url), url);
   const total = useTotal()(waiting.data?.total);
-  const { busy, actionsOf } = useWaitingActions();
+  const { busy, actionsOf, declining, finish, endDeclining } = useWaitingActions();
   return (
     <Page
       title={t('entitlementManagement.title')}
@@ -57,6 +59,11 @@ function WaitingListPage() {
           />
         }
       />
+      <Suspense>
+        {declining && (
+          <LazyAnswerManyDialog answer="decline" picked={declining} onClose={endDeclining} onDone={finish} />
+        )}
+      </Suspense>
     </Page>
   );
 }

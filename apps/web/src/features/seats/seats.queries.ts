@@ -12,6 +12,7 @@ import {
   returnSeats,
   type SeatFilters,
 } from '@roster/contract/seats';
+import { listAffected } from '@roster/contract/entitlements';
 import { listUsers } from '@roster/contract/users';
 import { maxPastedAddresses } from '@roster/domain/users';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -37,6 +38,10 @@ export const useExportSeats = (entitlement: string, filters: SeatFilters) =>
 /** Who asked for a license and may use one of this entitlement, the longest wait first. */
 export const useWaiting = (entitlementId: string) =>
   useQuery(q(listWaiting, { params: { entitlementId }, query: { limit: 50 } }));
+
+/** Who loses the product at the end of the term. */
+export const useAffected = (entitlementId: string, place: Place) =>
+  useList(listAffected, { params: { entitlementId }, query: {} }, place);
 
 /** Everyone of the account who waits for a license. */
 export const useWaitingList = (search: string | undefined, sorted: { sort?: never }, place: Place) =>

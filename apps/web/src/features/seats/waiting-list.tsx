@@ -17,8 +17,17 @@ const signs: Record<Waiting['offer']['kind'], { icon: Icon; tone: 'good' | 'wait
 /** What there is for someone who waits (E2, E3). */
 export const offerText = ({ offer }: Waiting, { t }: Pick<Say, 't'>) => t(`waitingList.offer.${offer.kind}`);
 
-const whyText = (waiting: Waiting, say: Say) =>
-  waiting.offer.kind === 'otherCountry' ? otherCountriesText(waiting.offer, say) : offerText(waiting, say);
+/** The same with what is behind it: the countries that have some, or the license that goes back. */
+function wholeText(waiting: Waiting, say: Say): string {
+  const { offer } = waiting;
+  if (offer.kind === 'otherCountry') return otherCountriesText(offer, say);
+  if (offer.kind !== 'free' || offer.returns === null) return offerText(waiting, say);
+  const country = say.intl.formatDisplayName(offer.returns, { type: 'region' }) ?? offer.returns;
+  return `${offerText(waiting, say)}. ${say.t('requests.returns', { country })}`;
+}
+
+const hasMore = ({ offer }: Waiting) =>
+  offer.kind === 'otherCountry' || (offer.kind === 'free' && offer.returns !== null);
 
 /** E3: who waits for a license. */
 export const waitingList: ListDescription<Waiting> = {
@@ -61,14 +70,11 @@ export const waitingList: ListDescription<Waiting> = {
       important: true,
       text: offerText,
       cell: (waiting, say) => (
-        <Sign
-          {...signs[waiting.offer.kind]}
-          tip={waiting.offer.kind === 'otherCountry' ? whyText(waiting, say) : undefined}
-        >
+        <Sign {...signs[waiting.offer.kind]} tip={hasMore(waiting) ? wholeText(waiting, say) : undefined}>
           {offerText(waiting, say)}
         </Sign>
       ),
-      inFull: (waiting, say) => <Sign {...signs[waiting.offer.kind]}>{whyText(waiting, say)}</Sign>,
+      inFull: (waiting, say) => <Sign {...signs[waiting.offer.kind]}>{wholeText(waiting, say)}</Sign>,
     },
     askedColumns.message,
     { id: 'email', label: 'users.column.email', min: 120, extra: true, text: ({ email }) => email },

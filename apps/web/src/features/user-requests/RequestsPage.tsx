@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Recounted } from '../../ui/Recounted.tsx';
 import { useText } from '../../words/text.ts';
 import { withWords } from '../../words/screen-words.ts';
+import { LazyAnswerManyDialog } from './LazyAnswerManyDialog.tsx';
 import { answeredList, openList } from './requests-list.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useAnsweredMany } from './use-answered-many.ts';
@@ -22,7 +23,6 @@ import { useUserRequests, type Answer, type PickedRequests } from './user-reques
 
 // Loaded when it is opened.
 const AnswerDialog = lazy(() => withWords(import('./AnswerDialog.tsx')));
-const AnswerManyDialog = lazy(() => withWords(import('./AnswerManyDialog.tsx')));
 
 /** H3: requests of members; granting one carries it out. */
 export function Component() {
@@ -97,7 +97,7 @@ function RequestsPage() {
         {answering && (
           <Recounted picked={answering.picked}>
             {(picked) => (
-              <AnswerManyDialog
+              <LazyAnswerManyDialog
                 answer={answering.answer}
                 picked={picked}
                 onClose={() => setAnswering(null)}

@@ -1,1 +1,3 @@
 export { useAsked } from './asked.ts';
+export { LazyAnswerManyDialog } from './LazyAnswerManyDialog.tsx';
+export type { ManyAnswered, PickedRequests } from './user-requests.queries.ts';

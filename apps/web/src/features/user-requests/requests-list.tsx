@@ -1,6 +1,6 @@
 import type { UserRequest } from '@roster/contract/user-requests';
 import { IconCircleCheck, IconCircleX, IconClockHour4, type Icon } from '@tabler/icons-react';
-import type { Column, ListDescription } from '../../list/list-description.ts';
+import type { Column, ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
 import { askedColumns } from '../../people/asked-columns.tsx';
 import { Picture, pictureWidth } from '../../people/Picture.tsx';
@@ -14,6 +14,14 @@ const icons: Record<UserRequest['state'], Icon> = {
   closed: IconCircleX,
 };
 
+/** E3: with the license that goes back when one is assigned. */
+function openText(request: UserRequest, say: Say): string {
+  const { returns } = request;
+  if (returns === null) return askedText(request, say);
+  const country = say.intl.formatDisplayName(returns, { type: 'region' }) ?? returns;
+  return `${askedText(request, say)}. ${say.t('requests.returns', { country })}`;
+}
+
 const columns: Column<UserRequest>[] = [
   {
     id: 'name',
@@ -24,7 +32,7 @@ const columns: Column<UserRequest>[] = [
     important: true,
     text: ({ user }) => user.name,
   },
-  { id: 'asks', label: 'requests.column.asks', min: 150, important: true, text: askedText },
+  { id: 'asks', label: 'requests.column.asks', min: 150, important: true, text: openText },
   askedColumns.message,
   { id: 'email', label: 'users.column.email', min: 120, extra: true, text: ({ user }) => user.email },
   askedColumns.askedAt,

@@ -10,7 +10,7 @@ export function AssignLicense({ userId, access }: { userId: string; access: Acce
   const t = useText();
   const navigate = useNavigate();
   const may = useMay('licenses.assign');
-  if (!may || access.runs || access.why !== 'noSeat') return null;
+  if (!may || access.runs || (access.why !== 'noSeat' && access.why !== 'seatElsewhere')) return null;
   const { id } = access.entitlement;
   return (
     <ReasonButton

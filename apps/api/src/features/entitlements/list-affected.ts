@@ -1,0 +1,17 @@
+import { listAffected as endpoint, type AffectedUser } from '@roster/contract/entitlements';
+import { implement } from '../../platform/implement.ts';
+import { listPage } from '../../platform/lists/index.ts';
+import { affectedList } from './ending.store.ts';
+import { findEntitlement } from './entitlements.store.ts';
+
+/** E1: an entitlement that ends says what stops for whom. */
+export const listAffected = implement(endpoint, async ({ params, query }, context) => {
+  const { actor, platform, now, refused } = context;
+  const { accountId } = actor;
+  const { entitlementId } = params;
+  const entitlement = await findEntitlement(platform.database.reader, { accountId, entitlementId, now });
+  if (!entitlement) throw refused('entitlements.notFound');
+  const paged = { ...query, ofUser: entitlementId };
+  const answer = ({ id, name, email }: AffectedUser) => ({ id, name, email });
+  return listPage(endpoint, paged, context, affectedList(entitlement, accountId), answer);
+});

@@ -19,6 +19,7 @@ import {
   Search,
   Text,
   Title,
+  oneOrMany,
 } from './machinery/primitives.ts';
 
 const accountFields = {
@@ -44,6 +45,16 @@ export const OperatedAccount = z
   .meta({ id: 'OperatedAccount' });
 export type OperatedAccount = z.output<typeof OperatedAccount>;
 
+/** Accounts that are open or closed, or open without an administrator who can sign in. */
+export const accountStates = ['open', 'closed', 'noAdministrator'] as const;
+
+export const accountFilters = {
+  search: Search.optional(),
+  state: z.enum(accountStates).optional(),
+  /** The main country. */
+  country: oneOrMany(Country).optional(),
+};
+
 export const listAccounts = defineEndpoint({
   name: 'listAccounts',
   method: 'GET',
@@ -51,7 +62,7 @@ export const listAccounts = defineEndpoint({
   summary: 'List all accounts, by name',
   access: 'operator',
   query: z.strictObject({
-    search: Search.optional(),
+    ...accountFilters,
     sort: sortable('name', 'number', 'members', 'createdAt'),
     ...paging,
   }),

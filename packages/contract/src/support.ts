@@ -3,7 +3,18 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Email, Id, Instant, Language, Line, Name, Page, Search, Text } from './machinery/primitives.ts';
+import {
+  Email,
+  Id,
+  Instant,
+  Language,
+  Line,
+  Name,
+  Page,
+  Search,
+  Text,
+  oneOrMany,
+} from './machinery/primitives.ts';
 
 export const ServiceRequest = z
   .object({
@@ -46,6 +57,7 @@ export const serviceRequestFilters = {
   state: z.enum(['waiting', 'answered', 'closed', 'all']).default('all'),
   /** Words of the number, the subject, or the requester. */
   search: Search.optional(),
+  category: oneOrMany(z.enum(supportCategories)).optional(),
 };
 export type ServiceRequestFilters = z.output<z.ZodObject<typeof serviceRequestFilters>>;
 

@@ -14,6 +14,7 @@ import {
   RoleKey,
   Search,
   TypedPassword,
+  oneOrMany,
 } from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
 
@@ -111,6 +112,8 @@ export type UserRequest = z.output<typeof UserRequest>;
 export const userRequestFilters = {
   state: z.enum(['open', 'answered']).default('open'),
   search: Search.optional(),
+  /** What they ask for. */
+  kind: oneOrMany(z.enum(userRequestKinds)).optional(),
 };
 export type UserRequestFilters = z.output<z.ZodObject<typeof userRequestFilters>>;
 

@@ -104,6 +104,31 @@ async function licensesThatAre(page: Page, state: 'assigned' | 'lost'): Promise<
   return `/entitlements/${id}`;
 }
 
+test('requests, service requests and accounts are narrowed by filters that the address holds', async ({
+  page,
+}) => {
+  await page.goto('/requests');
+  await settled(page);
+  await addFilter(page, 'Request', 'A role');
+  await expect(page).toHaveURL(/kind=role/);
+  await expect(page.getByRole('button', { name: 'Request: A role', exact: true })).toBeVisible();
+  await expect(rowsOf(page).filter({ hasNotText: 'Asks for the role' })).toHaveCount(0);
+
+  await page.goto('/service-requests');
+  await settled(page);
+  await addFilter(page, 'About', 'Downloads');
+  await expect(page).toHaveURL(/category=downloads/);
+  await expect(rowsOf(page).filter({ hasNotText: 'Downloads' })).toHaveCount(0);
+
+  await signIn(page, 'operator@roster.example');
+  await page.goto('/operator?state=closed&country=IS');
+  await expect(page.getByRole('button', { name: 'Status: Closed', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Country: Iceland', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(rowsOf(page)).not.toHaveCount(0);
+});
+
 test('people have a picture beside their name in every list, which is not read aloud', async ({ page }) => {
   for (const path of [
     '/users',

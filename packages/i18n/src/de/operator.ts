@@ -5,6 +5,7 @@ export const operator = {
   'operator.accounts.search': 'Name oder Nummer suchen',
   'operator.accounts.new': 'Neues Konto',
   'operator.accounts.members': '{count, plural, one {# Benutzer} other {# Benutzer}}',
+  'operator.accounts.open': 'Offen',
   'operator.accounts.closed': 'Geschlossen',
   'operator.accounts.noAdministrator': 'Kein Administrator',
   'operator.accounts.name': 'Name des Kontos',

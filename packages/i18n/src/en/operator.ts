@@ -3,6 +3,7 @@ export const operator = {
   'operator.accounts.search': 'Search by name or number',
   'operator.accounts.new': 'New account',
   'operator.accounts.members': '{count, plural, one {# user} other {# users}}',
+  'operator.accounts.open': 'Open',
   'operator.accounts.closed': 'Closed',
   'operator.accounts.noAdministrator': 'No administrator',
   'operator.accounts.name': 'Account name',

@@ -5,6 +5,7 @@ export const operator = {
   'operator.accounts.search': 'Buscar por nombre o número',
   'operator.accounts.new': 'Cuenta nueva',
   'operator.accounts.members': '{count, plural, one {# usuario} other {# usuarios}}',
+  'operator.accounts.open': 'Abierta',
   'operator.accounts.closed': 'Cerrada',
   'operator.accounts.noAdministrator': 'Sin administrador',
   'operator.accounts.name': 'Nombre de la cuenta',

@@ -3,7 +3,7 @@ import type { Leaver } from '../affiliation/index.ts';
 import type { listAccounts, OperatedAccount } from '@roster/contract/operator';
 import type { Request } from '@roster/contract/machinery/endpoint';
 import { lacksAdministrator, type Administration } from '@roster/domain/support';
-import { type Queryable, wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
+import { type Queryable, wordsIn, allOf, empty, named, raw, sql } from '../../platform/postgres/index.ts';
 import { byTime, type List, orderOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 import { administration } from '../support/index.ts';
@@ -21,10 +21,17 @@ export type AccountRow = {
 const columns = sql`a.id, a.number, a.name, a.main_country, a.member_count, a.created_at, a.closed_at,
   ${administration}`;
 
-export const accountList = ({ search = '', sort }: Asked): List => ({
+export const accountList = ({ search = '', state, country, sort }: Asked): List => ({
   // SQL: the list's keyset pages and search.
-  rows: sql`select ${columns} from accounts a
-            where ${allOf([sql`true`, ...wordsIn(sql`fold(a.name || ' ' || a.number)`, search)])}`,
+  rows: sql`select a.* from (
+              select ${columns} from accounts a
+              where ${allOf([
+                sql`true`,
+                ...wordsIn(sql`fold(a.name || ' ' || a.number)`, search),
+                ...(state ? [sql`a.closed_at is ${raw(state === 'closed' ? 'not null' : 'null')}`] : []),
+                ...(country ? [sql`a.main_country = any(${country}::text[])`] : []),
+              ])}
+            ) as a ${state === 'noAdministrator' ? sql`where ${lacking}` : empty}`,
   ...orderOf(
     {
       name: { expression: 'name', type: 'text' },
@@ -37,7 +44,13 @@ export const accountList = ({ search = '', sort }: Asked): List => ({
   ),
 });
 
-type Asked = Pick<NonNullable<Request<typeof listAccounts>['query']>, 'search' | 'sort'>;
+type Asked = Pick<
+  NonNullable<Request<typeof listAccounts>['query']>,
+  'search' | 'state' | 'country' | 'sort'
+>;
+
+/** Of open accounts: as `lacksAdministrator` decides. */
+const lacking = sql`a."ableAdministrators" = 0 and a."invitedAdministrators" = 0`;
 
 type Parts = {
   administrators: OperatedAccount['administrators'] | null;

@@ -8,7 +8,7 @@ import type {
 } from '@roster/contract/support';
 import type { Language } from '@roster/domain/languages';
 import type { SupportCategory, SupportState } from '@roster/domain/support';
-import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
+import { type Queryable, empty, named, sql } from '../../platform/postgres/index.ts';
 import { byTime, orderOf, type List } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
@@ -57,12 +57,13 @@ const lastChange = byTime('updated_at');
 /** Closed ones last; for operators the longest wait first, for the others the latest change. */
 export const requestList = (
   { userId, accountId, all }: RequestScope,
-  { state, search = '', sort }: AskedList,
+  { state, search = '', category, sort }: AskedList,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select ${columns} from ${tables}
             where r.state = any(${states[state]}) and (${all} or r.user_id = ${userId} or r.account_id = ${accountId})
-              and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), ${searchWords(search)})`,
+              and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), ${searchWords(search)})
+              ${category ? sql`and r.category = any(${category}::text[])` : empty}`,
   ...orderOf(
     {
       waiting: [{ expression: "(state = 'closed')", type: 'boolean' }, lastChange],

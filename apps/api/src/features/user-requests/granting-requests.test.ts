@@ -149,3 +149,23 @@ describe('Undo', () => {
     expect((await grant([leaving], { undoable: true })).body).toEqual({ done: [leaving], refused: [] });
   });
 });
+
+test('the list is narrowed by what is asked for, and so is what all that match means (B5)', async () => {
+  const { requestIds } = await oneOfEach();
+  const [role = '', country = ''] = requestIds;
+  const listed = async (query: string) => {
+    const { body } = await ana.get(`/user-requests?${query}`);
+    const ids = (body['items'] as { id: string }[]).map(({ id }) => id);
+    expect(body['total']).toBe(ids.length);
+    return ids.sort();
+  };
+  expect(await listed('kind=role')).toEqual([role]);
+  expect(await listed('kind=role,country')).toEqual([role, country].sort());
+  expect(await listed('kind=release')).toEqual([]);
+  const { body } = await ana.post('/user-requests/grant', {
+    matching: { kind: ['role', 'country'] },
+    expectedTotal: 2,
+    dryRun: true,
+  });
+  expect([...(body['done'] as string[])].sort()).toEqual([role, country].sort());
+});

@@ -55,7 +55,7 @@ const peopleOf = (sort: Asked['sort']) =>
 
 export const userRequestList = (
   { accountId, now, kinds }: { accountId: string; now: Date; kinds?: readonly UserRequestKind[] },
-  { state, search = '', sort }: Asked,
+  { state, search = '', kind, sort }: Asked,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select ${columns}, ${offered(now)}, coalesce(u.sort_name, '') as sort_name from user_requests r ${peopleOf(sort)}
@@ -63,6 +63,7 @@ export const userRequestList = (
               sql`r.account_id = ${accountId}`,
               state === 'open' ? sql`r.state = 'open'` : sql`r.state <> 'open'`,
               ...(kinds ? [sql`r.kind = any(${kinds}::text[])`] : []),
+              ...(kind ? [sql`r.kind = any(${kind}::text[])`] : []),
               ...wordsIn(sql`u.search_text`, search),
             ])}`,
   ...orderOf(

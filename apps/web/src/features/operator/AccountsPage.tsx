@@ -15,7 +15,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
 import { AccountDialog } from './AccountDialogs.tsx';
 import { accountsList } from './accounts-list.tsx';
-import { useAccounts } from './operator-accounts.queries.ts';
+import { useAccounts, type AccountFilters } from './operator-accounts.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { StartWarnings } from './StartWarnings.tsx';
 
@@ -30,7 +30,15 @@ export function Component() {
   );
 }
 
-const names = ['search'] as const;
+const names = ['search', 'state', 'country'] as const;
+
+/** The server parses the URL’s texts. */
+const filtersOf = ({ search, state, country }: Partial<Record<(typeof names)[number], string>>) =>
+  ({
+    ...(search?.trim() && { search: search.trim() }),
+    ...(state && { state }),
+    ...(country && { country: country.split(',') }),
+  }) as AccountFilters;
 
 type Account = Response<typeof listAccounts>['items'][number];
 const acts = [
@@ -46,7 +54,7 @@ function AccountsPage() {
   const url = useListUrl(names);
   const [creating, setCreating] = useState(false);
   const [opened, setOpened] = useState<{ doing: Doing; account: Account } | null>(null);
-  const accounts = useAccounts(url.filters.search?.trim(), sortedBy(accountsList, url), url);
+  const accounts = useAccounts(filtersOf(url.filters), sortedBy(accountsList, url), url);
   const total = useTotal()(accounts.data?.total);
   const actionsOf = useCallback(
     (account: Account): ListAction[] => {

@@ -1,8 +1,10 @@
 import type { Response } from '@roster/contract/machinery/endpoint';
-import type { listAccounts } from '@roster/contract/operator';
+import { accountStates, type listAccounts } from '@roster/contract/operator';
 import { IconAlertTriangle, IconArchive } from '@tabler/icons-react';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { useCountryOptions } from '../../list/use-country-options.ts';
+import { worded } from '../../list/worded.ts';
 import { paths } from '../../paths.ts';
 import { Time, timeText } from '../../ui/Time.tsx';
 
@@ -86,6 +88,14 @@ export const accountsList: ListDescription<Account> = {
   columns,
   sort: 'name',
   search: 'operator.accounts.search',
-  filters: [],
+  filters: [
+    {
+      name: 'state',
+      label: 'users.column.status',
+      kind: 'one',
+      useOptions: worded(accountStates, (state) => `operator.accounts.${state}`),
+    },
+    { name: 'country', label: 'users.column.country', kind: 'many', useOptions: useCountryOptions },
+  ],
   card: [['number', 'members'], 'state'],
 };

@@ -14,8 +14,13 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useList, type Place } from '../../list/use-list.ts';
 
-export const useAccounts = (search: string | undefined, sorted: { sort?: never }, place: Place) =>
-  useList(listAccounts, { query: { ...(search && { search }), ...sorted } }, place);
+export type AccountFilters = Omit<
+  NonNullable<Request<typeof listAccounts>['query']>,
+  'sort' | 'limit' | 'cursor'
+>;
+
+export const useAccounts = (filters: AccountFilters, sorted: { sort?: never }, place: Place) =>
+  useList(listAccounts, { query: { ...filters, ...sorted } }, place);
 
 const accountQuery = (accountId: string) => q(getOperatedAccount, { params: { accountId } });
 

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { ServiceRequest } from '@roster/contract/support';
+import type { ServiceRequest, ServiceRequestFilters } from '@roster/contract/support';
 import { IconCircleCheck, IconLifebuoy, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
@@ -26,7 +26,7 @@ import { useSayClosed } from './use-say-closed.ts';
 // Loaded when it is opened.
 const CloseRequestsDialog = lazy(() => withWords(import('./CloseRequestsDialog.tsx')));
 
-const names = ['search'] as const;
+const names = ['search', 'category'] as const;
 const idOf = ({ id }: ServiceRequest) => id;
 const numberOf = ({ number }: ServiceRequest) => String(number);
 
@@ -37,8 +37,18 @@ export function Component() {
   const url = useListUrl(names);
   const chosen = requestFilters.find((one) => one === url.params.get('state'));
   const filter = chosen ?? (user.operator ? 'waiting' : 'all');
+  const { category } = url.filters;
   const search = url.filters.search?.trim();
-  const filters = useMemo(() => ({ state: filter, ...(search && { search }) }), [filter, search]);
+  const filters = useMemo(
+    () =>
+      // The server parses the URL’s texts.
+      ({
+        state: filter,
+        ...(search && { search }),
+        ...(category && { category: category.split(',') }),
+      }) as ServiceRequestFilters,
+    [filter, search, category],
+  );
   const requests = useServiceRequests(filters, sortedBy(supportList, url), url);
   const selection = useSelection(filters, idOf, '', numberOf);
   const { actions, finish, closing, endClosing, result, refusedBecause, dismiss } = useClosing(selection);

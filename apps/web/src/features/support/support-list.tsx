@@ -1,7 +1,9 @@
 import type { ServiceRequest } from '@roster/contract/support';
+import { supportCategories } from '@roster/domain/support';
 import { IconCircleCheck, IconClockHour4, IconMessageCheck } from '@tabler/icons-react';
 import type { ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { worded } from '../../list/worded.ts';
 import { paths } from '../../paths.ts';
 import { Time, timeText } from '../../ui/Time.tsx';
 
@@ -75,7 +77,14 @@ export const supportList: ListDescription<ServiceRequest> = {
     },
   ],
   search: 'support.search',
-  filters: [],
+  filters: [
+    {
+      name: 'category',
+      label: 'support.column.category',
+      kind: 'many',
+      useOptions: worded(supportCategories, (category) => `support.category.${category}`),
+    },
+  ],
   card: [
     ['state', 'updatedAt'],
     ['number', 'category'],

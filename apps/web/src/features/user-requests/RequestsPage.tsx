@@ -33,7 +33,7 @@ export function Component() {
   );
 }
 
-const names = ['search'] as const;
+const names = ['search', 'kind'] as const;
 const idOf = ({ id }: UserRequest) => id;
 
 function RequestsPage() {
@@ -41,8 +41,14 @@ function RequestsPage() {
   const url = useListUrl(names);
   const state: UserRequestFilters['state'] = url.params.get('state') === 'answered' ? 'answered' : 'open';
   const list = state === 'open' ? openList : answeredList;
+  const { kind } = url.filters;
   const search = url.filters.search?.trim();
-  const filters = useMemo(() => ({ state, ...(search && { search }) }), [state, search]);
+  const filters = useMemo(
+    // The server parses the URL’s texts.
+    () =>
+      ({ state, ...(search && { search }), ...(kind && { kind: kind.split(',') }) }) as UserRequestFilters,
+    [state, search, kind],
+  );
   const requests = useUserRequests(filters, sortedBy(list, url), url);
   const total = useTotal()(requests.data?.total);
   const { busy, actionsOf, writing, endWriting } = useAnswers();

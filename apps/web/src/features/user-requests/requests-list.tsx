@@ -1,7 +1,9 @@
 import type { UserRequest } from '@roster/contract/user-requests';
+import { userRequestKinds } from '@roster/domain/user-requests';
 import { IconCircleCheck, IconCircleX, IconClockHour4, type Icon } from '@tabler/icons-react';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { worded } from '../../list/worded.ts';
 import { askedColumns } from '../../people/asked-columns.tsx';
 import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { paths } from '../../paths.ts';
@@ -49,7 +51,14 @@ export const openList: ListDescription<UserRequest> = {
   columns,
   sort: 'askedAt',
   search: 'users.search',
-  filters: [],
+  filters: [
+    {
+      name: 'kind',
+      label: 'requests.column.asks',
+      kind: 'many',
+      useOptions: worded(userRequestKinds, (kind) => `ask.kind.${kind}`),
+    },
+  ],
   card: ['asks', 'message', ['email', 'askedAt']],
 };
 

@@ -1,9 +1,7 @@
 import { lastDayFilters, lastSignInFilters } from '@roster/contract/users';
-import { countryCodes } from '@roster/domain/country-codes';
 import { lockReasons } from '@roster/domain/users';
-import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import { useAllGroups } from '../../form/use-all-groups.ts';
+import { useCountryOptions } from '../../list/use-country-options.ts';
 import type { Filter, FilterOption } from '../../list/list-description.ts';
 import { worded } from '../../list/worded.ts';
 import type { Lookup } from '../../ui/Lookup.tsx';
@@ -17,17 +15,6 @@ function useGroupOptions(): FilterOption[] | Lookup {
     label: name,
     count: members,
   }));
-}
-
-function useCountryOptions(): FilterOption[] {
-  const intl = useIntl();
-  return useMemo(
-    () =>
-      countryCodes
-        .map((value) => ({ value, label: intl.formatDisplayName(value, { type: 'region' }) ?? value }))
-        .sort((a, b) => a.label.localeCompare(b.label, intl.locale)),
-    [intl],
-  );
 }
 
 const flags = ['true', 'false'] as const;

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { heldBack, note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Id, Instant, Page, RoleKey, Search, Email } from './machinery/primitives.ts';
+import { Email, Flag, Id, Instant, oneOrMany, Page, RoleKey, Search } from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
 import { unusable, token } from './links.ts';
 import { answersOfAdding, UserAdded } from './adding.ts';
@@ -91,6 +91,8 @@ export const RemovedUser = z.object({
   leftAt: Instant,
   endedBy: z.string().nullable(),
   restorableUntil: Instant,
+  /** Until when devices of theirs still run products; null if none does, or if they belong to another account by now. */
+  offlineUntil: Instant.nullable(),
   roles: z.array(RoleKey),
   groups: z.array(z.string()),
   licenses: z.array(z.string()),
@@ -100,7 +102,12 @@ export const RemovedUser = z.object({
 
 export type RemovedUser = z.output<typeof RemovedUser>;
 
-export const removedFilters = { search: Search.optional() };
+export const removedFilters = {
+  search: Search.optional(),
+  kind: oneOrMany(z.enum(departureKinds)).optional(),
+  /** L1: whether a device of theirs still runs products. */
+  offline: Flag.optional(),
+};
 
 export type RemovedFilters = z.output<z.ZodObject<typeof removedFilters>>;
 

@@ -220,3 +220,45 @@ test('a pasted list of addresses gets licenses, never more than are free; the en
   await expect(page).toHaveURL(new RegExp(`/entitlements/${id}$`));
   await expect(dialog).toHaveCount(0);
 });
+
+test('licenses are assigned to the ticked users; who holds one already is left out (E3)', async ({
+  page,
+}) => {
+  const { accountId, boss } = await givenAccount('Ticked');
+  const operator = 'operator@roster.example';
+  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
+  const term = { productId: items[0]?.id, startsOn: '2026-01-01', endsOn: null, kind: 'named', seats: 2 };
+  const bought = `/operator/accounts/${accountId}/entitlements`;
+  const [entitlement = ''] = await sendAs(operator, [['POST', bought, { ...term, country: 'SE' }]]);
+  const user = (firstName: string) => ({
+    email: `${firstName.toLowerCase()}.ticked@example.org`,
+    firstName,
+    lastName: 'Ticked',
+    country: 'SE',
+    invite: false,
+  });
+  const [una = ''] = await sendAs(boss, [
+    ['POST', '/users', user('Una')],
+    ['POST', '/users', user('Vito')],
+    ['POST', '/users', user('Wim')],
+  ]);
+  await sendAs(boss, [['POST', `/entitlements/${entitlement}/assign`, { userIds: [una] }]]);
+  await signIn(page, boss);
+  await page.goto('/users?search=ticked&sort=name');
+  for (const name of ['Una', 'Vito', 'Wim'])
+    await page.getByRole('checkbox', { name: `${name} Ticked` }).check();
+  await page.getByRole('toolbar').getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Assign licenses' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Assign licenses to 3 users?' });
+  await expect(dialog.getByLabel('License')).toHaveValue(/Sweden · 1 of 2 free$/);
+  await expect(dialog).toContainText('Una Ticked: This user already holds a license for this product');
+  await expect(dialog).toContainText('Wim Ticked');
+  await dialog.getByRole('button', { name: 'Confirm: assign 1 license' }).click();
+  const notice = page.getByRole('status').filter({ hasText: '1 license assigned.' });
+  await expect(notice).toContainText('Wim Ticked');
+  const { items: seats } = await readAs<{ items: { name: string | null }[] }>(
+    boss,
+    `/entitlements/${entitlement}/seats`,
+  );
+  expect(seats.flatMap(({ name }) => name ?? []).sort()).toEqual(['Una Ticked', 'Vito Ticked']);
+});

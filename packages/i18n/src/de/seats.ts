@@ -3,6 +3,10 @@ import type { seats as en } from '../en/seats.ts';
 export const seats = {
   'seats.assign': 'Lizenzen zuweisen',
   'seats.assignTitle': 'Lizenzen für {product} zuweisen',
+  'seats.assignTickedTitle': '{count, plural, one {# Benutzer} other {# Benutzern}} Lizenzen zuweisen?',
+  'seats.assignTickedTitle.one': '{name} eine Lizenz zuweisen?',
+  'seats.ofWhich': 'Lizenz',
+  'seats.noneToAssign': 'Ihr Konto hat keine Lizenzen zuzuweisen.',
   'seats.assignConfirm': 'Bestätigen: {count, plural, one {# Lizenz} other {# Lizenzen}} zuweisen',
   'seats.freeLeft': '{free, number} von {bought, number} frei',
   'seats.tooFew':

@@ -1,6 +1,10 @@
 export const seats = {
   'seats.assign': 'Assign licenses',
   'seats.assignTitle': 'Assign licenses for {product}',
+  'seats.assignTickedTitle': 'Assign licenses to {count, plural, one {# user} other {# users}}?',
+  'seats.assignTickedTitle.one': 'Assign a license to {name}?',
+  'seats.ofWhich': 'License',
+  'seats.noneToAssign': 'Your account has no licenses to assign.',
   'seats.assignConfirm': 'Confirm: assign {count, plural, one {# license} other {# licenses}}',
   'seats.freeLeft': '{free, number} of {bought, number} free',
   'seats.tooFew': 'More users than free licenses: {over, number} of them would get none.',

@@ -3,6 +3,10 @@ import type { seats as en } from '../en/seats.ts';
 export const seats = {
   'seats.assign': 'Asignar licencias',
   'seats.assignTitle': 'Asignar licencias de {product}',
+  'seats.assignTickedTitle': '¿Asignar licencias a {count, plural, one {# usuario} other {# usuarios}}?',
+  'seats.assignTickedTitle.one': '¿Asignar una licencia a {name}?',
+  'seats.ofWhich': 'Licencia',
+  'seats.noneToAssign': 'Su cuenta no tiene licencias que asignar.',
   'seats.assignConfirm': 'Confirmar: asignar {count, plural, one {# licencia} other {# licencias}}',
   'seats.freeLeft': '{free, plural, one {# de {bought, number} libre} other {# de {bought, number} libres}}',
   'seats.tooFew':

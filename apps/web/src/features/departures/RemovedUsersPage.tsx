@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { RemovedUser } from '@roster/contract/departures';
+import type { RemovedFilters, RemovedUser } from '@roster/contract/departures';
 import { IconRestore, IconUserMinus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
@@ -30,13 +30,23 @@ export function Component() {
   );
 }
 
-const names = ['search'] as const;
+const names = ['search', 'kind', 'offline'] as const;
 
 function RemovedUsersPage() {
   const t = useText();
   const url = useListUrl(names);
+  const { kind, offline } = url.filters;
   const search = url.filters.search?.trim();
-  const filters = useMemo(() => (search ? { search } : {}), [search]);
+  const filters = useMemo(
+    () =>
+      // The server parses the URL’s texts.
+      ({
+        ...(search && { search }),
+        ...(kind && { kind: kind.split(',') }),
+        ...(offline && { offline: offline === 'true' }),
+      }) as RemovedFilters,
+    [search, kind, offline],
+  );
   const removed = useRemovedUsers(filters, sortedBy(removedList, url), url);
   const total = useTotal()(removed.data?.total);
   const selection = useSelection(filters, removedList.idOf, '', removedList.nameOf);

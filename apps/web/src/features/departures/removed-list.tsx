@@ -1,5 +1,7 @@
 import type { RemovedUser } from '@roster/contract/departures';
+import { departureKinds } from '@roster/domain/departures';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
+import { worded } from '../../list/worded.ts';
 import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 
@@ -48,6 +50,17 @@ const columns: Column<RemovedUser>[] = [
     inFull: (user, say) => say.t('removed.until', { date: untilText(user, say) }),
   },
   {
+    id: 'offlineUntil',
+    label: 'seats.offlineUntil',
+    min: 100,
+    whole: true,
+    rare: true,
+    text: ({ offlineUntil }, { intl }) =>
+      offlineUntil ? intl.formatDate(offlineUntil, { dateStyle: 'medium' }) : '',
+    inFull: ({ offlineUntil }, { t, intl }) =>
+      offlineUntil && t('remove.offline', { date: intl.formatDate(offlineUntil, { dateStyle: 'medium' }) }),
+  },
+  {
     id: 'held',
     label: 'removed.column.held',
     min: 110,
@@ -75,6 +88,19 @@ export const removedList: ListDescription<RemovedUser> = {
   sort: '-leftAt',
   mayTick: ({ refusal }) => refusal === null,
   search: 'removed.search',
-  filters: [],
-  card: ['email', ['how', 'leftAt'], 'until', 'held', 'refusal'],
+  filters: [
+    {
+      name: 'kind',
+      label: 'removed.column.how',
+      kind: 'many',
+      useOptions: worded(departureKinds, (kind) => `removed.kind.${kind}`),
+    },
+    {
+      name: 'offline',
+      label: 'seats.filter.offline',
+      kind: 'one',
+      useOptions: worded(['true', 'false'] as const, (flag) => `seats.offline.${flag}`),
+    },
+  ],
+  card: ['email', ['how', 'leftAt'], ['until', 'offlineUntil'], 'held', 'refusal'],
 };

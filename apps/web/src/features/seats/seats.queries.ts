@@ -12,12 +12,13 @@ import {
   returnSeats,
   type SeatFilters,
 } from '@roster/contract/seats';
-import { listAffected } from '@roster/contract/entitlements';
+import { listAffected, listEntitlements } from '@roster/contract/entitlements';
 import { listUsers } from '@roster/contract/users';
 import { maxPastedAddresses } from '@roster/domain/users';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { q } from '../../api/queries.ts';
 import type { Picked } from '../../list/ticked.ts';
+import type { Target } from '../../people/users.queries.ts';
 import { useList, type Place } from '../../list/use-list.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
@@ -82,6 +83,24 @@ export const useAssign = (entitlementId: string) =>
   useChange(assignSeats, (userIds: string[]) => ({ params: { entitlementId }, body: { userIds } }), {
     evenAfterRefusal: true,
   });
+
+/** What the account bought, of which licenses are assigned. */
+export const useNamedEntitlements = () => useQuery(q(listEntitlements, { query: { limit: 200 } }));
+
+/** Who of the ticked users would get a license; null asks for nobody. */
+export const useTargetPreview = (entitlementId: string | null, target: Target) =>
+  useDryRun(assignSeats, entitlementId === null ? null : target, { entitlementId: entitlementId ?? '' });
+
+export const useAssignTargeted = () =>
+  useChange(
+    assignSeats,
+    ({ entitlementId, target }: { entitlementId: string; target: Target }) => ({
+      params: { entitlementId },
+      // The server parses the texts of filters.
+      body: target as Request<typeof assignSeats>['body'],
+    }),
+    { evenAfterRefusal: true },
+  );
 
 export const useReturn = (entitlementId: string) =>
   useChange(

@@ -14,11 +14,11 @@ export function useSeatsResult(selection: Parameters<typeof useResult>[0]) {
   const titleOf = (done: string, count: number) =>
     count > 0 ? `${done} ${t('seats.refused', { count })}` : done;
   const finish = {
-    assigned: ({ done, refused, left }: SeatsOutcome) => {
+    assigned: ({ done, refused, left }: SeatsOutcome, on: Returned['on'] = 'row') => {
       const count = done.length;
       const title = titleOf(t('toast.seats.assigned', { count }), refused.length);
       const sayDone = () => say('assignSeats', 'toast.seats.assigned', { count });
-      summarize({ title, refused, left, say: sayDone }, 'row');
+      summarize({ title, refused, left, say: sayDone }, on);
     },
     returned: ({ done, refused, left }: SeatsOutcome, { picked, on }: Returned) => {
       const name = onlyName(picked);

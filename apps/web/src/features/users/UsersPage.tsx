@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import type { User } from '@roster/contract/users';
+import { fullName } from '@roster/domain/names';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import { wantsAll } from '../../list/use-offer.ts';
@@ -8,7 +9,7 @@ import { useTotal } from '../../list/use-total.ts';
 import { useOutcome, type Outcome } from '../../people/use-outcome.ts';
 import { useSelection } from '../../people/use-selection.ts';
 import type { UserAction } from '../../people/user-actions.queries.ts';
-import { useExactCount, useUsers } from '../../people/users.queries.ts';
+import { useExactCount, useUsers, type Target } from '../../people/users.queries.ts';
 import { useListState } from '../../people/users-url.ts';
 import { UsersTabs } from '../../people/UsersTabs.tsx';
 import { useMay } from '../../session/session.ts';
@@ -18,6 +19,7 @@ import { withWords } from '../../words/screen-words.ts';
 import { useText } from '../../words/text.ts';
 import { AddUsersButton } from '../adding/index.ts';
 import { BulkOperations } from '../exports/index.ts';
+import { AssignTicked } from '../seats/index.ts';
 import { ViewsButton } from '../views/index.ts';
 import { pastedSearch, sentFilters } from '../../people/pasted-search.ts';
 import { useBulkActions } from './use-bulk-actions.ts';
@@ -54,8 +56,12 @@ export function UsersPage() {
     // Those who are gone are not among the next who are acted on.
     if (gone && !selection.all && dialog.users) selection.setPage(dialog.users, false);
   };
-  const actions = useBulkActions(selection, (action) =>
-    setDialog({ action, target: selection.target, users: selection.users, on: 'selection' }),
+  const { target, users: ticked } = selection;
+  const [assigning, setAssigning] = useState<{ target: Target | null; name: string | null } | null>(null);
+  const actions = useBulkActions(
+    selection,
+    (action) => setDialog({ action, target, users: ticked, on: 'selection' }),
+    () => setAssigning({ target, name: ticked?.length === 1 && ticked[0] ? fullName(ticked[0]) : null }),
   );
   const reads = useMay('users.read');
 
@@ -90,6 +96,13 @@ export function UsersPage() {
         notices={
           <Suspense>
             {outcome && <OutcomeNotice outcome={outcome} hint={t('list.refusedRows')} onDismiss={dismiss} />}
+            {assigning && (
+              <AssignTicked
+                {...assigning}
+                selection={selection}
+                onClose={() => setAssigning({ target: null, name: null })}
+              />
+            )}
             {data?.addresses && <PastedNotice addresses={data.addresses} pasted={pasted} />}
           </Suspense>
         }

@@ -1,4 +1,4 @@
-import { IconCopy } from '@tabler/icons-react';
+import { IconCopy, IconLicense } from '@tabler/icons-react';
 import type { ListAction } from '../../list/list-description.ts';
 import type { Selection } from '../../people/use-selection.ts';
 import type { UserAction } from '../../people/user-actions.queries.ts';
@@ -11,7 +11,11 @@ import { sharedRefusal, userActions } from './user-actions.ts';
 const seldom: UserAction[] = ['signOut', 'exceptions', 'country'];
 
 /** What can be done to the ticked users. */
-export function useBulkActions(selection: Selection, onAction: (action: UserAction) => void): ListAction[] {
+export function useBulkActions(
+  selection: Selection,
+  onAction: (action: UserAction) => void,
+  onAssign: () => void,
+): ListAction[] {
   const t = useText();
   const copyText = useCopyText();
   const { permissions } = useSession();
@@ -36,6 +40,16 @@ export function useBulkActions(selection: Selection, onAction: (action: UserActi
         run: () => onAction(action),
         ...(seldom.includes(action) && { seldom: true }),
       };
+    });
+  if (permissions.includes('licenses.assign'))
+    actions.push({
+      id: 'licenses',
+      label: t('users.action.licenses'),
+      icon: IconLicense,
+      reason: null,
+      needs: 'licenses.assign',
+      run: onAssign,
+      seldom: true,
     });
   if (!users) return actions;
   return [

@@ -29,3 +29,17 @@ export const seatsInOrder = ['-holder', 'assignedAt', '-assignedAt'].flatMap((so
     (filter) => `sort=${sort}&${filter}`,
   ),
 );
+
+/** The lists of an account that have few filters, by each of them. */
+export const ofSmallLists = [
+  ...['kind=license', 'kind=unlock,release'].map((filter) => `/user-requests?${filter}`),
+  ...['kind=operator', 'kind=removed', 'offline=true', 'offline=false'].map(
+    (filter) => `/removed-users?${filter}`,
+  ),
+];
+
+/** The same for those of operators. */
+export const ofOperators = [
+  ...['state=noAdministrator', 'state=closed', 'country=NO'].map((filter) => `/operator/accounts?${filter}`),
+  '/service-requests?category=downloads',
+];

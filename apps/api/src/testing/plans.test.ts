@@ -8,7 +8,7 @@ import { callerOf, fixtureIn } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { widelyHeld } from './given-crowd.ts';
 import { givenCrowdedAccount, type GivenCrowd } from './given-account.ts';
-import { filters, seatsInOrder, sorts, today, words } from './plan-searches.ts';
+import { filters, ofOperators, ofSmallLists, seatsInOrder, sorts, today, words } from './plan-searches.ts';
 import { more, mostPages, notRun, people, small, wholeTable } from './plan-limits.ts';
 import type { Browser } from './given-roster.ts';
 import type { Plan } from './plans.ts';
@@ -186,6 +186,8 @@ async function everyList() {
   for (const [path, fields] of Object.entries(orders))
     for (const sort of fields.flatMap((field) => [field, `-${field}`])) await read(`/${path}?sort=${sort}`);
   for (const sort of ['name', '-askedAt']) await read(`/user-requests?sort=${sort}`);
+  for (const path of ofSmallLists) await read(path);
+  for (const path of ofOperators) await read(path, operator);
   await read('/approvals?state=decided&sort=name');
   await read('/groups?sort=-members');
   const { rows } = await roster.database.owner.query<{ group_id: string }>(
@@ -212,7 +214,7 @@ async function everyListOfLicensing() {
     ...seatsInOrder,
   ];
   for (const filter of seatFilters) await read(`/entitlements/${id}/seats?${filter}`);
-  await read(`/entitlements/${id}/waiting`);
+  for (const what of ['waiting', 'affected']) await read(`/entitlements/${id}/${what}`);
   const seats = await roster.database.owner.query<{ id: string; user_id: string }>(
     'select id, user_id from seats where entitlement_id = $1 and user_id is not null limit 1',
     [id],

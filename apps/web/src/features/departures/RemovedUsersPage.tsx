@@ -1,11 +1,13 @@
 import { Text } from '@mantine/core';
 import type { RemovedFilters, RemovedUser } from '@roster/contract/departures';
+import { departureKinds } from '@roster/domain/departures';
 import { IconRestore, IconUserMinus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { onlyName } from '../../list/ticked.ts';
+import { oneOf, someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSelection } from '../../list/use-selection.ts';
@@ -35,18 +37,16 @@ const names = ['search', 'kind', 'offline'] as const;
 function RemovedUsersPage() {
   const t = useText();
   const url = useListUrl(names);
-  const { kind, offline } = url.filters;
-  const search = url.filters.search?.trim();
-  const filters = useMemo(
-    () =>
-      // The server parses the URL’s texts.
-      ({
-        ...(search && { search }),
-        ...(kind && { kind: kind.split(',') }),
-        ...(offline && { offline: offline === 'true' }),
-      }) as RemovedFilters,
-    [search, kind, offline],
-  );
+  const { search, kind, offline } = url.filters;
+  const filters = useMemo((): RemovedFilters => {
+    const kinds = someOf(departureKinds, kind);
+    const flag = oneOf(['true', 'false'], offline);
+    return {
+      ...(search?.trim() && { search: search.trim() }),
+      ...(kinds && { kind: kinds }),
+      ...(flag && { offline: flag === 'true' }),
+    };
+  }, [search, kind, offline]);
   const removed = useRemovedUsers(filters, sortedBy(removedList, url), url);
   const total = useTotal()(removed.data?.total);
   const selection = useSelection(filters, removedList.idOf, '', removedList.nameOf);

@@ -1,12 +1,14 @@
 import { Button, Menu, Text } from '@mantine/core';
 import type { Response } from '@roster/contract/machinery/endpoint';
-import type { listAccounts } from '@roster/contract/operator';
+import { accountStates, type listAccounts } from '@roster/contract/operator';
+import { countryCodes } from '@roster/domain/country-codes';
 import { decideCloseAccount } from '@roster/domain/account';
 import { IconArchive, IconBuilding, IconPlus, IconUserShield, IconWorldCheck } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
+import { oneOf, someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { paths } from '../../paths.ts';
@@ -32,13 +34,15 @@ export function Component() {
 
 const names = ['search', 'state', 'country'] as const;
 
-/** The server parses the URL’s texts. */
-const filtersOf = ({ search, state, country }: Partial<Record<(typeof names)[number], string>>) =>
-  ({
-    ...(search?.trim() && { search: search.trim() }),
+function filtersOf(said: Partial<Record<(typeof names)[number], string>>): AccountFilters {
+  const state = oneOf(accountStates, said.state);
+  const country = someOf(countryCodes, said.country);
+  return {
+    ...(said.search?.trim() && { search: said.search.trim() }),
     ...(state && { state }),
-    ...(country && { country: country.split(',') }),
-  }) as AccountFilters;
+    ...(country && { country }),
+  };
+}
 
 type Account = Response<typeof listAccounts>['items'][number];
 const acts = [

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { ServiceRequest, ServiceRequestFilters } from '@roster/contract/support';
+import { supportCategories } from '@roster/domain/support';
 import { IconCircleCheck, IconLifebuoy, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
@@ -8,6 +9,7 @@ import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
 import { useBusyRows } from '../../list/use-busy-rows.ts';
+import { someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -37,18 +39,15 @@ export function Component() {
   const url = useListUrl(names);
   const chosen = requestFilters.find((one) => one === url.params.get('state'));
   const filter = chosen ?? (user.operator ? 'waiting' : 'all');
-  const { category } = url.filters;
-  const search = url.filters.search?.trim();
-  const filters = useMemo(
-    () =>
-      // The server parses the URL’s texts.
-      ({
-        state: filter,
-        ...(search && { search }),
-        ...(category && { category: category.split(',') }),
-      }) as ServiceRequestFilters,
-    [filter, search, category],
-  );
+  const { search, category } = url.filters;
+  const filters = useMemo((): ServiceRequestFilters => {
+    const categories = someOf(supportCategories, category);
+    return {
+      state: filter,
+      ...(search?.trim() && { search: search.trim() }),
+      ...(categories && { category: categories }),
+    };
+  }, [filter, search, category]);
   const requests = useServiceRequests(filters, sortedBy(supportList, url), url);
   const selection = useSelection(filters, idOf, '', numberOf);
   const { actions, finish, closing, endClosing, result, refusedBecause, dismiss } = useClosing(selection);

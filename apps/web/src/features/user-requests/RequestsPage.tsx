@@ -1,11 +1,13 @@
 import { Text } from '@mantine/core';
 import type { UserRequest, UserRequestFilters } from '@roster/contract/user-requests';
+import { userRequestKinds } from '@roster/domain/user-requests';
 import { IconCheck, IconMessageQuestion, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
+import { someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -41,14 +43,11 @@ function RequestsPage() {
   const url = useListUrl(names);
   const state: UserRequestFilters['state'] = url.params.get('state') === 'answered' ? 'answered' : 'open';
   const list = state === 'open' ? openList : answeredList;
-  const { kind } = url.filters;
-  const search = url.filters.search?.trim();
-  const filters = useMemo(
-    // The server parses the URL’s texts.
-    () =>
-      ({ state, ...(search && { search }), ...(kind && { kind: kind.split(',') }) }) as UserRequestFilters,
-    [state, search, kind],
-  );
+  const { search, kind } = url.filters;
+  const filters = useMemo((): UserRequestFilters => {
+    const kinds = someOf(userRequestKinds, kind);
+    return { state, ...(search?.trim() && { search: search.trim() }), ...(kinds && { kind: kinds }) };
+  }, [state, search, kind]);
   const requests = useUserRequests(filters, sortedBy(list, url), url);
   const total = useTotal()(requests.data?.total);
   const { busy, actionsOf, writing, endWriting } = useAnswers();

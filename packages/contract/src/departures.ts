@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { heldBack, note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Email, Flag, Id, Instant, oneOrMany, Page, RoleKey, Search } from './machinery/primitives.ts';
+import { Email, Id, Instant, oneOrMany, Page, RoleKey, Search } from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
 import { unusable, token } from './links.ts';
 import { answersOfAdding, UserAdded } from './adding.ts';
@@ -91,8 +91,6 @@ export const RemovedUser = z.object({
   leftAt: Instant,
   endedBy: z.string().nullable(),
   restorableUntil: Instant,
-  /** Until when devices of theirs still run products; null if none does, or if they belong to another account by now. */
-  offlineUntil: Instant.nullable(),
   roles: z.array(RoleKey),
   groups: z.array(z.string()),
   licenses: z.array(z.string()),
@@ -105,8 +103,6 @@ export type RemovedUser = z.output<typeof RemovedUser>;
 export const removedFilters = {
   search: Search.optional(),
   kind: oneOrMany(z.enum(departureKinds)).optional(),
-  /** L1: whether a device of theirs still runs products. */
-  offline: Flag.optional(),
 };
 
 export type RemovedFilters = z.output<z.ZodObject<typeof removedFilters>>;

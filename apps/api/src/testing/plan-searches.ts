@@ -33,9 +33,7 @@ export const seatsInOrder = ['-holder', 'assignedAt', '-assignedAt'].flatMap((so
 /** The lists of an account that have few filters, by each of them. */
 export const ofSmallLists = [
   ...['kind=license', 'kind=unlock,release'].map((filter) => `/user-requests?${filter}`),
-  ...['kind=operator', 'kind=removed', 'offline=true', 'offline=false'].map(
-    (filter) => `/removed-users?${filter}`,
-  ),
+  ...['kind=operator', 'kind=removed'].map((filter) => `/removed-users?${filter}`),
 ];
 
 /** The same for those of operators. */

@@ -248,7 +248,7 @@ test('licenses are assigned to the ticked users; who holds one already is left o
   for (const name of ['Una', 'Vito', 'Wim'])
     await page.getByRole('checkbox', { name: `${name} Ticked` }).check();
   await page.getByRole('toolbar').getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Assign licenses' }).click();
+  await page.getByRole('menuitem', { name: 'Licenses' }).click();
   const dialog = page.getByRole('dialog', { name: 'Assign licenses to 3 users?' });
   await expect(dialog.getByLabel('License')).toHaveValue(/Sweden · 1 of 2 free$/);
   await expect(dialog).toContainText('Una Ticked: This user already holds a license for this product');

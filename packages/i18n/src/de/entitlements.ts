@@ -41,4 +41,6 @@ export const entitlements = {
   'entitlements.empty.title': 'Keine Nutzungsrechte',
   'entitlements.empty.text':
     'Ihr Konto hat noch nichts gekauft. Der Plattformbetreiber trägt ein, was es kauft.',
+  'usage.title': 'Nutzung',
+  'usage.export': 'Nutzung exportieren',
 } satisfies Record<keyof typeof en, string>;

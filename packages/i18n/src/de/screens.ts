@@ -23,7 +23,6 @@ import { roles } from './roles.ts';
 import { session } from './session.ts';
 import { support } from './support.ts';
 import { toasts } from './toasts.ts';
-import { usage } from './usage.ts';
 import { user } from './user.ts';
 import { userRequests } from './user-requests.ts';
 import { views } from './views.ts';
@@ -56,7 +55,6 @@ export const words = {
   ...session,
   ...support,
   ...toasts,
-  ...usage,
   ...user,
   ...userRequests,
   ...views,

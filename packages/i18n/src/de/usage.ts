@@ -4,7 +4,6 @@ export const usage = {
   'overview.showChart': 'Diagramm anzeigen',
   'overview.showData': 'Daten anzeigen',
   'overview.chart': 'Balkendiagramm; der höchste Wert ist {most}.',
-  'usage.title': 'Nutzung',
   'usage.text':
     'Was Lizenzwerkzeuge gemeldet haben: wer welches Produkt wann ausgeführt hat. Offline-Nutzung kommt hinzu, sobald ein Gerät wieder Kontakt hat.',
   'usage.zone': 'Tage in der Zeitzone {zone}.',
@@ -31,7 +30,6 @@ export const usage = {
   'usage.usedOn': 'Genutzt am',
   'usage.former': '{name} (nicht mehr im Konto)',
   'usage.unknownUser': 'Unbekannter Benutzer',
-  'usage.export': 'Nutzung exportieren',
   'usage.empty.title': 'Keine Nutzung in diesem Zeitraum',
   'usage.empty.text':
     'Kein Lizenzwerkzeug dieses Kontos hat in diesem Zeitraum etwas gemeldet. Wählen Sie einen längeren, oder sehen Sie nach, wer Lizenzen hat.',

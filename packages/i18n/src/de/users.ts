@@ -110,6 +110,5 @@ export const users = {
   'users.filter.joinedFrom': 'Beigetreten ab',
   'users.filter.joinedTo': 'Beigetreten bis',
   'users.filter.signedInOn': 'Angemeldet am',
-  'users.action.licenses': 'Lizenzen zuweisen',
   'users.action.exceptions': 'Erlauben oder verweigern',
 } satisfies Record<keyof typeof en, string>;

@@ -40,4 +40,6 @@ export const entitlements = {
   'entitlements.empty.title': 'No entitlements',
   'entitlements.empty.text':
     'Your account has not bought anything yet. The platform operator adds what it buys.',
+  'usage.title': 'Usage',
+  'usage.export': 'Export usage',
 };

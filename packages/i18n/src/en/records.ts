@@ -9,6 +9,7 @@ import { overview } from './overview.ts';
 import { products } from './products.ts';
 import { seats } from './seats.ts';
 import { startWarnings } from './start-warnings.ts';
+import { usage } from './usage.ts';
 
 /** The words of the home, and of screens that few visits open: those that the routes load with `record`. */
 export const words = {
@@ -23,6 +24,7 @@ export const words = {
   ...products,
   ...seats,
   ...startWarnings,
+  ...usage,
 };
 
 export type RecordWords = Record<keyof typeof words, string>;

@@ -2,7 +2,6 @@ export const usage = {
   'overview.showChart': 'Show chart',
   'overview.showData': 'Show data',
   'overview.chart': 'Bar chart; the highest value is {most}.',
-  'usage.title': 'Usage',
   'usage.text':
     'What licensing tools reported: who ran which product, and when. Offline use is added when a device is connected again.',
   'usage.zone': 'Days in the time zone {zone}.',
@@ -29,7 +28,6 @@ export const usage = {
   'usage.usedOn': 'Used on',
   'usage.former': '{name} (no longer in the account)',
   'usage.unknownUser': 'Unknown user',
-  'usage.export': 'Export usage',
   'usage.empty.title': 'No usage in this period',
   'usage.empty.text':
     'No licensing tool of this account has reported anything in it. Choose a longer period, or see who holds licenses.',

@@ -103,6 +103,5 @@ export const users = {
   'users.filter.joinedFrom': 'Joined from',
   'users.filter.joinedTo': 'Joined until',
   'users.filter.signedInOn': 'Signed in on',
-  'users.action.licenses': 'Assign licenses',
   'users.action.exceptions': 'Allow or deny',
 };

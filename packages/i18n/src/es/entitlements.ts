@@ -43,4 +43,6 @@ export const entitlements = {
   'entitlements.empty.title': 'Sin derechos de uso',
   'entitlements.empty.text':
     'Su cuenta aún no ha comprado nada. El operador de la plataforma añade lo que compre.',
+  'usage.title': 'Uso',
+  'usage.export': 'Exportar uso',
 } satisfies Record<keyof typeof en, string>;

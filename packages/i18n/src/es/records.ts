@@ -10,6 +10,7 @@ import { overview } from './overview.ts';
 import { products } from './products.ts';
 import { seats } from './seats.ts';
 import { startWarnings } from './start-warnings.ts';
+import { usage } from './usage.ts';
 
 /** The words of the home, and of screens that few visits open: those that the routes load with `record`. */
 export const words: RecordWords = {
@@ -24,4 +25,5 @@ export const words: RecordWords = {
   ...products,
   ...seats,
   ...startWarnings,
+  ...usage,
 };

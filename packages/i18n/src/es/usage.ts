@@ -4,7 +4,6 @@ export const usage = {
   'overview.showChart': 'Mostrar gráfico',
   'overview.showData': 'Mostrar datos',
   'overview.chart': 'Gráfico de barras; el valor más alto es {most}.',
-  'usage.title': 'Uso',
   'usage.text':
     'Lo que han comunicado las herramientas de licencias: quién ejecutó qué producto y cuándo. El uso sin conexión se añade cuando el dispositivo vuelve a conectarse.',
   'usage.zone': 'Días en la zona horaria {zone}.',
@@ -31,7 +30,6 @@ export const usage = {
   'usage.usedOn': 'Uso el día',
   'usage.former': '{name} (ya no está en la cuenta)',
   'usage.unknownUser': 'Usuario desconocido',
-  'usage.export': 'Exportar uso',
   'usage.empty.title': 'Sin uso en este periodo',
   'usage.empty.text':
     'Ninguna herramienta de licencias de esta cuenta ha comunicado nada en él. Elija un periodo más largo o consulte quién tiene licencias.',

@@ -108,6 +108,5 @@ export const users = {
   'users.filter.joinedFrom': 'Se unió desde',
   'users.filter.joinedTo': 'Se unió hasta',
   'users.filter.signedInOn': 'Inició sesión el',
-  'users.action.licenses': 'Asignar licencias',
   'users.action.exceptions': 'Permitir o denegar',
 } satisfies Record<keyof typeof en, string>;

@@ -2,7 +2,7 @@ import type { listRemovedUsers, RemovedFilters } from '@roster/contract/departur
 import type { Request } from '@roster/contract/machinery/endpoint';
 import type { RestoreSubject, DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
-import { type Queryable, wordsIn, allOf, raw, sql } from '../../platform/postgres/index.ts';
+import { type Queryable, wordsIn, allOf, sql } from '../../platform/postgres/index.ts';
 import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
@@ -15,7 +15,6 @@ export type RemovedRow = {
   left_at: Date;
   ended_by: string | null;
   restorable_until: Date;
-  offline_until: Date | null;
   now_in: string | null;
   federated_elsewhere: boolean;
   roles: RoleKey[];
@@ -30,7 +29,7 @@ export type RemovedRow = {
  */
 const columns = (accountId: string) => sql`
   d.user_id as id, d.user_id, full_name(d.first_name, d.last_name) as name, d.email, d.kind,
-  d.left_at, d.restorable_until, case when u.account_id is null then u.offline_until end as offline_until, u.account_id as now_in,
+  d.left_at, d.restorable_until, u.account_id as now_in,
   case when d.ended_by is not null then known_name(d.account_id, d.ended_by) end as ended_by,
   exists (select from account_domains o where o.domain = split_part(u.email, '@', 2) and o.federated
     and o.account_id <> ${accountId}) as federated_elsewhere,
@@ -55,25 +54,20 @@ const latest = (accountId: string, now: Date) => sql`not exists (select from dep
 export const removedList = (
   accountId: string,
   now: Date,
-  { search = '', kind, offline, sort }: RemovedFilters & Sorted,
+  { search = '', kind, sort }: RemovedFilters & Sorted,
 ): List => ({
   // SQL: the list's keyset pages and search, across accounts, by the reader.
   rows: sql`select ${columns(accountId)}, name_for_sort(d.first_name, d.last_name) collate "und-x-icu" as sort_name
             from departures d
-            cross join lateral (select id, account_id, email, offline_until from users where id = d.user_id offset 0) as u
+            cross join lateral (select id, account_id, email from users where id = d.user_id offset 0) as u
             where ${allOf([
               ...gone(accountId, now),
               latest(accountId, now),
               ...wordsIn(sql`fold(full_name(d.first_name, d.last_name) || ' ' || d.email)`, search),
               ...(kind ? [sql`d.kind = any(${kind}::text[])`] : []),
-              ...(offline === undefined ? [] : [sql`${runsOffline(now)} is ${raw(String(offline))}`]),
             ])}`,
   ...orderOf({ name: byName, leftAt: byTime('left_at') }, '-leftAt', sort),
 });
-
-/** L1: another account’s policies are not said. */
-const runsOffline = (now: Date) =>
-  sql`(u.account_id is null and u.offline_until is not null and u.offline_until > ${now})`;
 
 type Sorted = Pick<NonNullable<Request<typeof listRemovedUsers>['query']>, 'sort'>;
 

@@ -7,7 +7,7 @@ import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { onlyName } from '../../list/ticked.ts';
-import { oneOf, someOf } from '../../list/url-values.ts';
+import { someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSelection } from '../../list/use-selection.ts';
@@ -32,21 +32,19 @@ export function Component() {
   );
 }
 
-const names = ['search', 'kind', 'offline'] as const;
+const names = ['search', 'kind'] as const;
 
 function RemovedUsersPage() {
   const t = useText();
   const url = useListUrl(names);
-  const { search, kind, offline } = url.filters;
+  const { search, kind } = url.filters;
   const filters = useMemo((): RemovedFilters => {
     const kinds = someOf(departureKinds, kind);
-    const flag = oneOf(['true', 'false'], offline);
     return {
       ...(search?.trim() && { search: search.trim() }),
       ...(kinds && { kind: kinds }),
-      ...(flag && { offline: flag === 'true' }),
     };
-  }, [search, kind, offline]);
+  }, [search, kind]);
   const removed = useRemovedUsers(filters, sortedBy(removedList, url), url);
   const total = useTotal()(removed.data?.total);
   const selection = useSelection(filters, removedList.idOf, '', removedList.nameOf);

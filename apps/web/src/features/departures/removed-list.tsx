@@ -50,17 +50,6 @@ const columns: Column<RemovedUser>[] = [
     inFull: (user, say) => say.t('removed.until', { date: untilText(user, say) }),
   },
   {
-    id: 'offlineUntil',
-    label: 'seats.offlineUntil',
-    min: 100,
-    whole: true,
-    rare: true,
-    text: ({ offlineUntil }, { intl }) =>
-      offlineUntil ? intl.formatDate(offlineUntil, { dateStyle: 'medium' }) : '',
-    inFull: ({ offlineUntil }, { t, intl }) =>
-      offlineUntil && t('remove.offline', { date: intl.formatDate(offlineUntil, { dateStyle: 'medium' }) }),
-  },
-  {
     id: 'held',
     label: 'removed.column.held',
     min: 110,
@@ -95,12 +84,6 @@ export const removedList: ListDescription<RemovedUser> = {
       kind: 'many',
       useOptions: worded(departureKinds, (kind) => `removed.kind.${kind}`),
     },
-    {
-      name: 'offline',
-      label: 'seats.filter.offline',
-      kind: 'one',
-      useOptions: worded(['true', 'false'] as const, (flag) => `seats.offline.${flag}`),
-    },
   ],
-  card: ['email', ['how', 'leftAt'], ['until', 'offlineUntil'], 'held', 'refusal'],
+  card: ['email', ['how', 'leftAt'], 'until', 'held', 'refusal'],
 };

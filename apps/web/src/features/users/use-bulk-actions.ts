@@ -44,7 +44,7 @@ export function useBulkActions(
   if (permissions.includes('licenses.assign'))
     actions.push({
       id: 'licenses',
-      label: t('users.action.licenses'),
+      label: t('users.column.licenses'),
       icon: IconLicense,
       reason: null,
       needs: 'licenses.assign',

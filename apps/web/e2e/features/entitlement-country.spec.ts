@@ -30,7 +30,7 @@ test('the entitlement country of many is set with what it changes said first, an
   await page.getByLabel('Select all on this page').check();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('entitlement country');
-  await page.getByRole('option', { name: /2 selected/ }).click();
+  await page.getByRole('option', { name: /Selected: 2/ }).click();
 
   const dialog = page.getByRole('dialog', { name: 'Entitlement country of 2 users' });
   const confirm = dialog.getByRole('button', { name: 'Confirm: set for 2 users' });

@@ -10,7 +10,7 @@ test('an administrator denies users a product, and sees first what it changes; t
     await rowsOf(page).filter({ hasText: name }).locator('[data-tick]').check();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('allow or deny');
-  await page.getByRole('option', { name: /2 selected/ }).click();
+  await page.getByRole('option', { name: /Selected: 2/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Allow or deny 2 users a product?' });
   await dialog.getByRole('combobox', { name: 'Product' }).click();
   await page.getByRole('option', { name: 'Structural Suite' }).click();

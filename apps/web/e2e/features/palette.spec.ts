@@ -165,7 +165,7 @@ test('what is ticked in another list, or looked at beside it, is acted on with t
     .click();
   await ask('withdraw', 'Guest');
   await page.getByLabel('Select all on this page').check();
-  await ask('withdraw', '2 selected');
+  await ask('withdraw', 'Selected: 2');
 });
 
 test('operators find an account, and a user of any account with what can be done to them', async ({

@@ -11,6 +11,7 @@ export const palette = {
   'palette.selection': 'Ihre Auswahl',
   'palette.recent': 'Zuletzt',
   'palette.people': 'Personen',
+  'palette.selected': 'Ausgewählt: {count, number}',
   'palette.screens': 'Seiten',
   'palette.openPerson': '{name} öffnen',
   'palette.notDone': 'Nicht ausgeführt',

@@ -9,6 +9,7 @@ export const palette = {
   'palette.selection': 'What you have selected',
   'palette.recent': 'Recent',
   'palette.people': 'People',
+  'palette.selected': 'Selected: {count, number}',
   'palette.screens': 'Pages',
   'palette.openPerson': 'Open {name}',
   'palette.notDone': 'Not done',

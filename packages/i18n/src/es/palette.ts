@@ -11,6 +11,7 @@ export const palette = {
   'palette.selection': 'Lo que ha seleccionado',
   'palette.recent': 'Reciente',
   'palette.people': 'Personas',
+  'palette.selected': 'Seleccionados: {count, number}',
   'palette.screens': 'Páginas',
   'palette.openPerson': 'Abrir {name}',
   'palette.notDone': 'No realizado',

@@ -44,7 +44,7 @@ export function useOfferedEntries(): Entry[] {
   return whileOpen(actions).map(({ id, label, icon, reason, run }) => ({
     id: `offered:${id}`,
     label,
-    hint: name ?? t('users.selected', { count }),
+    hint: name ?? t('palette.selected', { count }),
     icon,
     reason,
     run,

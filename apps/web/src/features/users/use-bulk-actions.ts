@@ -41,12 +41,14 @@ export function useBulkActions(
         ...(seldom.includes(action) && { seldom: true }),
       };
     });
+  // L3 alone protects a user from it, as from being signed out.
+  const protectedFrom = sharedRefusal(users, 'signOut');
   if (permissions.includes('licenses.assign'))
     actions.push({
       id: 'licenses',
       label: t('users.column.licenses'),
       icon: IconLicense,
-      reason: null,
+      reason: protectedFrom && t(`refusals.${protectedFrom}`),
       needs: 'licenses.assign',
       run: onAssign,
       seldom: true,

@@ -148,6 +148,7 @@ test.describe('on a phone', () => {
       /^Sign out everywhere/,
       /^Allow or deny/,
       /^Entitlement country/,
+      /^Licenses/,
       /^Copy email addresses/,
     ]);
   });

@@ -4,7 +4,7 @@ import { listPage } from '../../platform/lists/index.ts';
 import { affectedList } from './ending.store.ts';
 import { findEntitlement } from './entitlements.store.ts';
 
-/** E1: an entitlement that ends says what stops for whom. */
+/** E1: who can no longer run the product when the term of an entitlement is over. */
 export const listAffected = implement(endpoint, async ({ params, query }, context) => {
   const { actor, platform, now, refused } = context;
   const { accountId } = actor;

@@ -10,7 +10,7 @@ export const managingScreens: Screen[] = [
     path: '/users?search=dev.patel@harbor.example+chloe.martin@harbor.example+ben.ortiz@harbor.example',
     prepare: async (page) => {
       await tickTwo(page);
-      await actOnTicked(page, 2);
+      await actOnTicked(page, 'remove');
       await expect(
         page
           .getByRole('dialog')
@@ -27,7 +27,7 @@ export const managingScreens: Screen[] = [
     path: '/users?status=active',
     prepare: async (page) => {
       await tickTwo(page);
-      await actOnTicked(page, 3);
+      await actOnTicked(page, 'roles');
       await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
     },
   },
@@ -38,7 +38,7 @@ export const managingScreens: Screen[] = [
     path: '/users?status=active',
     prepare: async (page) => {
       await tickTwo(page);
-      await actOnTicked(page, 7);
+      await actOnTicked(page, 'country');
       await page.getByRole('dialog').getByRole('combobox').click();
       await page.getByRole('option').nth(20).click();
       await expect(page.getByRole('dialog').getByRole('status')).toBeVisible();

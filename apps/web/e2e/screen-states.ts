@@ -32,15 +32,15 @@ export const tickTwo = async (page: Page) => {
   await boxes.nth(0).check();
   await boxes.nth(2).check();
 };
-/** The action in that place: a button of the bar, or on a phone an item of its menu. */
-export const actOnTicked = async (page: Page, nth: number) => {
+/** Chooses an action on the ticked rows, by the id that it has in every language. */
+export const actOnTicked = async (page: Page, action: string) => {
   const menu = page.getByRole('toolbar').locator('[aria-haspopup="menu"]');
   await menu.click();
-  await page.locator('[role="menuitem"]:not([data-offer])').nth(nth).click();
+  await page.locator(`[data-action="${action}"]`).click();
 };
 export const openLockDialog = async (page: Page) => {
   await tickTwo(page);
-  await actOnTicked(page, 0);
+  await actOnTicked(page, 'lock');
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
 };
 

@@ -113,7 +113,7 @@ export const screens: Screen[] = [
     path: '/approvals',
     prepare: async (page) => {
       await tickTwo(page);
-      await actOnTicked(page, 0);
+      await actOnTicked(page, 'approveWith');
       await expect(page.getByRole('dialog').getByRole('button').last()).toBeVisible();
     },
   },

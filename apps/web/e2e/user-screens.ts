@@ -101,7 +101,7 @@ export const userScreens: Screen[] = [
         }),
       );
       await tickTwo(page);
-      await actOnTicked(page, 0);
+      await actOnTicked(page, 'lock');
       await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
     },
   },

@@ -6,9 +6,9 @@ import { actOnTicked, ana, operator, tickTwo } from '../screen-states.ts';
 
 const ticked = <Path>(path: Path) => ({ as: ana, path });
 
-const actOnFirst = (nth: number) => async (page: Page) => {
+const actOnFirst = (action: string) => async (page: Page) => {
   await page.locator('[data-tick]').first().check();
-  await actOnTicked(page, nth);
+  await actOnTicked(page, action);
 };
 
 /** One with assigned licenses. */
@@ -18,12 +18,12 @@ async function firstEntitlement(page: Page): Promise<string> {
   return `/entitlements/${items.find(({ seats }) => seats && seats.assigned > 0)?.id ?? ''}`;
 }
 
-const byMenu = (nth: number, path = '/users?status=active') => ({
+const byMenu = (action: string, path = '/users?status=active') => ({
   as: ana,
   path,
   open: async (page: Page) => {
     await tickTwo(page);
-    await actOnTicked(page, nth);
+    await actOnTicked(page, action);
   },
 });
 
@@ -37,31 +37,31 @@ const dialogs: Record<
     open: (page: Page) => Promise<void>;
   }
 > = {
-  lockUsers: byMenu(0),
-  unlockUsers: byMenu(1, '/users?status=locked'),
-  removeUsers: byMenu(2),
-  changeRoles: byMenu(3),
-  changeGroups: byMenu(4),
-  signOutUsers: byMenu(5),
-  approveRequests: { ...ticked('/approvals'), open: actOnFirst(0) },
-  rejectRequests: { ...ticked('/approvals'), open: actOnFirst(1) },
-  grantUserRequests: { ...ticked('/requests'), open: actOnFirst(0) },
-  declineUserRequests: { ...ticked('/requests'), open: actOnFirst(1) },
-  withdrawInvitations: { ...ticked('/invitations'), open: actOnFirst(1) },
-  restoreUsers: { ...ticked('/removed-users'), open: actOnFirst(0) },
-  endExceptions: { ...ticked('/exceptions'), open: actOnFirst(0) },
-  returnSeats: { ...ticked(firstEntitlement), open: actOnFirst(0) },
-  endContacts: { ...ticked('/fulfillment-contacts'), open: actOnFirst(0) },
+  lockUsers: byMenu('lock'),
+  unlockUsers: byMenu('unlock', '/users?status=locked'),
+  removeUsers: byMenu('remove'),
+  changeRoles: byMenu('roles'),
+  changeGroups: byMenu('groups'),
+  signOutUsers: byMenu('signOut'),
+  approveRequests: { ...ticked('/approvals'), open: actOnFirst('approveWith') },
+  rejectRequests: { ...ticked('/approvals'), open: actOnFirst('reject') },
+  grantUserRequests: { ...ticked('/requests'), open: actOnFirst('grant') },
+  declineUserRequests: { ...ticked('/requests'), open: actOnFirst('decline') },
+  withdrawInvitations: { ...ticked('/invitations'), open: actOnFirst('withdraw') },
+  restoreUsers: { ...ticked('/removed-users'), open: actOnFirst('restore') },
+  endExceptions: { ...ticked('/exceptions'), open: actOnFirst('end') },
+  returnSeats: { ...ticked(firstEntitlement), open: actOnFirst('return') },
+  endContacts: { ...ticked('/fulfillment-contacts'), open: actOnFirst('end') },
   closeServiceRequests: {
     as: operator,
     path: '/service-requests?state=all',
-    open: actOnFirst(0),
+    open: actOnFirst('close'),
   },
   resendMails: {
     as: operator,
     path: '/operator/mails',
     given: undelivered,
-    open: actOnFirst(0),
+    open: actOnFirst('resend'),
   },
 };
 
@@ -114,7 +114,7 @@ test('createExceptions: if the dry run is refused, the dialog keeps what was cho
   const acts = await refuseDryRun(page, '/users/exceptions');
   await page.goto('/users?status=active');
   await tickTwo(page);
-  await actOnTicked(page, 6);
+  await actOnTicked(page, 'exceptions');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Product' }).click();
   await page.getByRole('option', { name: 'All products' }).click();
@@ -129,7 +129,7 @@ test('where the server is away for a moment, the dialog says so and asks again t
   );
   await page.goto('/users?status=active');
   await tickTwo(page);
-  await actOnTicked(page, 0);
+  await actOnTicked(page, 'lock');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('alert')).toContainText('is not available right now', { timeout: 20_000 });
   await page.unroute('**/api/v1/users/lock');
@@ -156,7 +156,7 @@ test('of the only fulfillment contact a successor is asked for, and then all fou
 
   await page.goto('/users?search=gone');
   await page.getByLabel('Select all on this page').check();
-  await actOnTicked(page, 2);
+  await actOnTicked(page, 'remove');
   const dialog = page.getByRole('dialog');
   const confirm = dialog.getByRole('button', { name: /^Confirm: remove/ });
   await expect(confirm).toHaveText('Confirm: remove 3 users');
@@ -201,7 +201,7 @@ test('of two contacts who leave together, the duty of one may end, but not of bo
     await page.request.post('/api/v1/fulfillment-contacts', { data: { userId }, headers });
   await page.goto('/users?search=becker');
   await page.getByLabel('Select all on this page').check();
-  await actOnTicked(page, 2);
+  await actOnTicked(page, 'remove');
   const dialog = page.getByRole('dialog');
   const fields = dialog.getByLabel(/^Fulfillment contact/);
   const noOne = page.getByRole('option', { name: /^No one/ });

@@ -62,7 +62,7 @@ test('after an action on all that was ticked, the focus is on the heading of the
   await signIn(page, ana);
   await page.goto('/users?status=active');
   await tickTwo(page);
-  await actOnTicked(page, 5);
+  await actOnTicked(page, 'signOut');
   const confirm = page.getByRole('dialog').getByRole('button', { name: 'Confirm: sign out 2 users' });
   await expect(confirm).toBeEnabled();
   await confirm.focus();

@@ -20,6 +20,7 @@ export function MenuItems(props: { actions: readonly ListAction[] }) {
       {actions.map(({ id, label, icon: ActionIcon, reason, run }) => (
         <Menu.Item
           key={id}
+          data-action={id}
           aria-disabled={reason !== null}
           aria-describedby={reason !== null && reason === shared ? sharedId : undefined}
           className={reason === null ? undefined : classes.refused}

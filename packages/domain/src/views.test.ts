@@ -2,21 +2,28 @@ import { expect, test } from 'vitest';
 import { decideChangeView, decideSaveView, maxViews } from './views.ts';
 
 test('a view is changed by its creator, a shared one also by an Account Administrator', () => {
-  const mine = { ownerId: 'me', shared: false };
+  const mine = { ownerId: 'me', shared: false, mayReadList: true };
+  const ofYou = { ...mine, ownerId: 'you' };
   const actor = { id: 'me', roles: [] };
   expect(decideChangeView({ actor, view: mine })).toBeNull();
   expect(decideChangeView({ actor, view: null })).toBe('views.notFound');
-  expect(decideChangeView({ actor, view: { ownerId: 'you', shared: false } })).toBe('views.notFound');
-  expect(decideChangeView({ actor, view: { ownerId: 'you', shared: true } })).toBe('views.notYours');
+  expect(decideChangeView({ actor, view: ofYou })).toBe('views.notFound');
+  expect(decideChangeView({ actor, view: { ...ofYou, shared: true } })).toBe('views.notYours');
   const administrator = { id: 'me', roles: ['accountAdministrator' as const] };
-  expect(decideChangeView({ actor: administrator, view: { ownerId: 'you', shared: true } })).toBeNull();
-  expect(decideChangeView({ actor: administrator, view: { ownerId: 'you', shared: false } })).toBe(
-    'views.notFound',
-  );
+  expect(decideChangeView({ actor: administrator, view: { ...ofYou, shared: true } })).toBeNull();
+  expect(decideChangeView({ actor: administrator, view: ofYou })).toBe('views.notFound');
 });
 
 test('the name of a new view is unique, and there are at most fifty views', () => {
-  expect(decideSaveView({ views: 0, nameTaken: true })).toBe('views.nameTaken');
-  expect(decideSaveView({ views: maxViews, nameTaken: false })).toBe('views.tooMany');
-  expect(decideSaveView({ views: maxViews - 1, nameTaken: false })).toBeNull();
+  const saving = { mayReadList: true, views: 0, nameTaken: false };
+  expect(decideSaveView({ ...saving, nameTaken: true })).toBe('views.nameTaken');
+  expect(decideSaveView({ ...saving, views: maxViews })).toBe('views.tooMany');
+  expect(decideSaveView({ ...saving, views: maxViews - 1 })).toBeNull();
+});
+
+test('a view of a list that one may not read is neither saved nor changed', () => {
+  expect(decideSaveView({ mayReadList: false, views: 0, nameTaken: false })).toBe('views.otherList');
+  const mine = { ownerId: 'me', shared: true, mayReadList: false };
+  const actor = { id: 'me', roles: ['accountAdministrator' as const] };
+  expect(decideChangeView({ actor, view: mine })).toBe('views.notFound');
 });

@@ -1,30 +1,53 @@
 import type { Actor } from './actors.ts';
 
-export const viewRefusals = ['views.notFound', 'views.nameTaken', 'views.notYours', 'views.tooMany'] as const;
+export const viewRefusals = [
+  'views.notFound',
+  'views.nameTaken',
+  'views.notYours',
+  'views.tooMany',
+  'views.otherList',
+] as const;
 
-/** How many views of the list one person saves. */
+/** The lists of the portal of which views are saved. */
+export const viewedLists = [
+  'users',
+  'approvals',
+  'invitations',
+  'removedUsers',
+  'contacts',
+  'userRequests',
+  'serviceRequests',
+  'exceptions',
+  'waitingList',
+  'auditLog',
+] as const;
+export type ViewedList = (typeof viewedLists)[number];
+
+/** How many views one person saves, of all lists together. */
 export const maxViews = 50;
 
-/** Names of one's own views are unique, and their number is limited. */
+/** Of a list that one may read. Names of one's own views of it are unique, and the number of all is limited. */
 export function decideSaveView(facts: {
+  mayReadList: boolean;
   views: number;
   nameTaken: boolean;
-}): 'views.nameTaken' | 'views.tooMany' | null {
+}): 'views.otherList' | 'views.nameTaken' | 'views.tooMany' | null {
+  if (!facts.mayReadList) return 'views.otherList';
   if (facts.nameTaken) return 'views.nameTaken';
   return facts.views >= maxViews ? 'views.tooMany' : null;
 }
 
 export type ViewFacts = {
   actor: Pick<Actor, 'id' | 'roles'>;
-  view: { ownerId: string | null; shared: boolean } | null;
+  view: { ownerId: string | null; shared: boolean; mayReadList: boolean } | null;
 };
 
 /**
- * A view is changed by its creator; a shared one also by an Account Administrator. A private view of someone else
- * counts as not found.
+ * A view is changed by its creator; a shared one also by an Account Administrator. A private view of someone else, and
+ * one of a list that the caller may not read, counts as not found.
  */
 export function decideChangeView({ actor, view }: ViewFacts): 'views.notFound' | 'views.notYours' | null {
-  if (!view) return 'views.notFound';
+  if (!view?.mayReadList) return 'views.notFound';
   if (view.ownerId === actor.id) return null;
   if (!view.shared) return 'views.notFound';
   return actor.roles.includes('accountAdministrator') ? null : 'views.notYours';

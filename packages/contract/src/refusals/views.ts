@@ -6,4 +6,5 @@ export const views = {
   'views.nameTaken': { status: 409 },
   'views.notYours': { status: 403 },
   'views.tooMany': { status: 409 },
+  'views.otherList': { status: 403 },
 } as const satisfies RefusalTable<(typeof viewRefusals)[number]>;

@@ -111,7 +111,7 @@ export const audit = {
   'auditLog.none': 'Noch keine Ereignisse.',
   'auditLog.number': 'Nr. {number}',
   'auditLog.whole': 'Alles im Prüfprotokoll',
-  'audit.views.saved': '{actor} hat eine Ansicht der Liste gespeichert',
+  'audit.views.saved': '{actor} hat eine Ansicht einer Liste gespeichert',
   'audit.views.changed': '{actor} hat eine gespeicherte Ansicht geändert',
   'audit.views.deleted': '{actor} hat eine gespeicherte Ansicht gelöscht',
   'auditEvent.users.added': 'Hinzugefügt',

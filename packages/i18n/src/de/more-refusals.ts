@@ -120,6 +120,8 @@ export const moreRefusals = {
   'refusals.views.notYours':
     'Nur die Person, die diese Ansicht erstellt hat, oder ein Kontoadministrator kann sie ändern.',
   'refusals.views.tooMany': 'Sie haben bereits 50 Ansichten. Löschen Sie eine, die Sie nicht mehr brauchen.',
+  'refusals.views.otherList':
+    'Sie haben keinen Zugriff auf diese Liste und können daher keine Ansicht davon speichern.',
   'refusals.support.notFound': 'Diese Serviceanfrage gibt es nicht, oder Sie haben keinen Zugriff darauf.',
   'refusals.support.closed':
     'Diese Serviceanfrage ist geschlossen. Stellen Sie eine neue und geben Sie diese Nummer an.',

@@ -22,9 +22,9 @@ export const views = {
   'views.delete': 'Löschen',
   'views.deleteNamed': 'Ansicht {name} löschen',
   'views.deleteTitle': 'Die Ansicht {name} löschen?',
-  'views.deleteText': 'Sie verschwindet aus Ihrem Menü. An den Benutzern ändert sich nichts.',
+  'views.deleteText': 'Sie verschwindet aus Ihrem Menü. Was sie zeigt, bleibt, wie es ist.',
   'views.deleteShared':
-    'Sie verschwindet für alle, mit denen sie geteilt ist. An den Benutzern ändert sich nichts.',
+    'Sie verschwindet für alle, mit denen sie geteilt ist. Was sie zeigt, bleibt, wie es ist.',
   'views.deleteConfirm': 'Bestätigen: Ansicht löschen',
   'views.by': 'von {name}',
   'views.none': 'Sie haben noch keine Ansichten gespeichert.',

@@ -105,7 +105,7 @@ export const audit = {
   'auditLog.none': 'No events yet.',
   'auditLog.number': 'No. {number}',
   'auditLog.whole': 'See all in the audit log',
-  'audit.views.saved': '{actor} saved a view of the list',
+  'audit.views.saved': '{actor} saved a view of a list',
   'audit.views.changed': '{actor} changed a saved view',
   'audit.views.deleted': '{actor} deleted a saved view',
   'auditEvent.users.added': 'Added',

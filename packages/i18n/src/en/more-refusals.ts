@@ -111,6 +111,7 @@ export const moreRefusals = {
   'refusals.views.notYours':
     'Only the person who created this view, or an Account Administrator, can change it.',
   'refusals.views.tooMany': 'You already have 50 views. Delete one that you no longer need.',
+  'refusals.views.otherList': 'You do not have access to this list, so you cannot save a view of it.',
   'refusals.support.notFound': 'This service request does not exist, or you do not have access to it.',
   'refusals.support.closed': 'This service request is closed. Open a new one and mention this number.',
   'refusals.support.categoryNotAllowed':

@@ -109,7 +109,7 @@ export const audit = {
   'auditLog.none': 'Aún no hay sucesos.',
   'auditLog.number': 'N.º {number}',
   'auditLog.whole': 'Ver todo en el registro de auditoría',
-  'audit.views.saved': '{actor} guardó una vista de la lista',
+  'audit.views.saved': '{actor} guardó una vista de una lista',
   'audit.views.changed': '{actor} cambió una vista guardada',
   'audit.views.deleted': '{actor} eliminó una vista guardada',
   'auditEvent.users.added': 'Añadido',

@@ -111,6 +111,7 @@ export const moreRefusals = {
   'refusals.views.nameTaken': 'Ya tiene una vista con este nombre. Elija uno distinto.',
   'refusals.views.notYours': 'Solo quien creó esta vista, o un administrador de la cuenta, puede cambiarla.',
   'refusals.views.tooMany': 'Ya tiene 50 vistas. Elimine alguna que ya no necesite.',
+  'refusals.views.otherList': 'No tiene acceso a esta lista, así que no puede guardar una vista de ella.',
   'refusals.support.notFound': 'Esta solicitud de servicio no existe o no tiene acceso a ella.',
   'refusals.support.closed': 'Esta solicitud de servicio está cerrada. Abra otra y mencione este número.',
   'refusals.support.categoryNotAllowed':

@@ -22,9 +22,9 @@ export const views = {
   'views.delete': 'Eliminar',
   'views.deleteNamed': 'Eliminar la vista {name}',
   'views.deleteTitle': '¿Eliminar la vista {name}?',
-  'views.deleteText': 'Desaparece de su menú. Los usuarios no cambian.',
+  'views.deleteText': 'Desaparece de su menú. Lo que muestra no cambia.',
   'views.deleteShared':
-    'Desaparece para todas las personas con quienes se comparte. Los usuarios no cambian.',
+    'Desaparece para todas las personas con quienes se comparte. Lo que muestra no cambia.',
   'views.deleteConfirm': 'Confirmar: eliminar vista',
   'views.by': 'de {name}',
   'views.none': 'Aún no ha guardado ninguna vista.',

@@ -128,6 +128,7 @@ export const personalPlaces: Record<string, Place> = {
   },
   saved_views: {
     holds: ['name', 'query'],
+    nothing: ['list'],
     clear: ({ id, ...person }) => [
       sql`delete from saved_views
           where (owner_id = ${id} and not shared) or ${mentions(person, 'name')} or ${mentions(person, 'query::text')}`,

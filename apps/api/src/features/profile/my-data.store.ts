@@ -45,7 +45,7 @@ export async function collectMyData(database: Queryable, userId: string): Promis
               'text', m.text, 'at', m.at) order by m.at), '[]')
             from service_request_messages m join service_requests r on r.id = m.request_id
             where m.author_id = u.id and r.user_id is distinct from u.id),
-          'savedViews', (select coalesce(jsonb_agg(jsonb_build_object('name', v.name, 'query', v.query,
+          'savedViews', (select coalesce(jsonb_agg(jsonb_build_object('list', v.list, 'name', v.name, 'query', v.query,
               'shared', v.shared, 'createdAt', v.created_at) order by v.created_at), '[]')
             from saved_views v where v.owner_id = u.id),
           'downloads', (select coalesce(jsonb_agg(jsonb_build_object('sha256', b.sha256, 'begunAt', b.begun_at)

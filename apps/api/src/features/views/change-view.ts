@@ -11,7 +11,8 @@ export const changeView = implement(endpoint, ({ params, body }, { actor, transa
     if (refusal || !view) throw refused(refusal ?? 'views.notFound');
     const change = differing(view, body);
     if (Object.keys(change).length === 0) return { items: await findViews(tx, actor) };
-    if (change.name && (await isViewNamed(tx, change.name, params.viewId))) throw refused('views.nameTaken');
+    if (change.name && (await isViewNamed(tx, view.list, change.name, params.viewId)))
+      throw refused('views.nameTaken');
     await updateView(tx, params.viewId, change);
     const { name, ...rest } = change;
     const details = { viewId: params.viewId, after: { ...rest, ...(name && { view: name }) } };

@@ -21,6 +21,7 @@ import { decidedList, waitingList } from './approvals-list.tsx';
 import { useApprovals, type Asked } from './approvals.queries.ts';
 import { useApprovalActions, useApprovalBulkActions, type Doing } from './use-approval-actions.ts';
 import { useDecisions } from './use-decisions.ts';
+import { ViewsButton } from '../views/index.ts';
 
 // Loaded when it is opened.
 const ApproveDialog = lazy(() => withWords(import('./ApproveDialog.tsx')));
@@ -81,15 +82,18 @@ export function ApprovalsPage() {
         busy={busy}
         refused={refusedBecause}
         beside={
-          <ScopeSwitch
-            label={t('users.column.status')}
-            value={state}
-            onChange={(next) => url.change({ state: next === 'open' ? undefined : next })}
-            data={[
-              { value: 'open', label: t('approvals.state.open') },
-              { value: 'decided', label: t('approvals.state.decided') },
-            ]}
-          />
+          <>
+            <ScopeSwitch
+              label={t('users.column.status')}
+              value={state}
+              onChange={(next) => url.change({ state: next === 'open' ? undefined : next })}
+              data={[
+                { value: 'open', label: t('approvals.state.open') },
+                { value: 'decided', label: t('approvals.state.decided') },
+              ]}
+            />
+            <ViewsButton list="approvals" url={url} />
+          </>
         }
         notices={<ResultNotice result={result} onDismiss={dismiss} />}
         empty={

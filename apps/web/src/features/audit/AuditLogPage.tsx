@@ -16,6 +16,7 @@ import { auditList } from './audit-list.tsx';
 import { useAuditEvents, type AuditQuery } from './audit.queries.ts';
 import { AuditActions } from './AuditActions.tsx';
 import { ReadingsLink, withoutLatestReadings } from './LatestReadings.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 // Loaded when it is opened.
 const AuditPeek = lazy(() => withWords(import('./AuditPeek.tsx')));
@@ -58,6 +59,7 @@ function AuditLogPage() {
         list={list}
         answer={{ ...events, data: shown }}
         url={url}
+        beside={<ViewsButton list="auditLog" url={url} />}
         peek={peek}
         rowMenu={(item) => <AuditRowMenu item={item} />}
         empty={

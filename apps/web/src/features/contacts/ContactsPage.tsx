@@ -20,6 +20,7 @@ import { contactsList, countryOf } from './contacts-list.tsx';
 import { useContacts } from './contacts.queries.ts';
 import { useEnding } from './use-ending.ts';
 import { AddContactDialog, EndContactDialog, ReplaceContactDialog } from './ContactDialogs.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 // Loaded when it is opened.
 const EndContactsDialog = lazy(() => import('./EndContactsDialog.tsx'));
@@ -98,6 +99,7 @@ function ContactsPage() {
         list={contactsList}
         answer={contacts}
         url={url}
+        beside={<ViewsButton list="contacts" url={url} />}
         peek="facts"
         {...(may && { selection, actions, actionsOf })}
         refused={refusedBecause}

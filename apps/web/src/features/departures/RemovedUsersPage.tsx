@@ -22,6 +22,7 @@ import { useText } from '../../words/text.ts';
 import { useRemovedUsers, type Removed, type Restored } from './departures.queries.ts';
 import { removedList } from './removed-list.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 /** D5: users who left within 30 days and can be restored. */
 export function Component() {
@@ -91,6 +92,7 @@ function RemovedUsersPage() {
         list={removedList}
         answer={removed}
         url={url}
+        beside={<ViewsButton list="removedUsers" url={url} />}
         peek="facts"
         selection={selection}
         actions={restore(selection.picked, 'selection', null)}

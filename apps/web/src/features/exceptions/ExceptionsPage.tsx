@@ -24,6 +24,7 @@ import { exceptionsList } from './exceptions-list.tsx';
 import { useExceptions } from './exceptions.queries.ts';
 import { useEndResult } from './use-end-result.ts';
 import { useExceptionActions, type Opened } from './use-exception-actions.ts';
+import { ViewsButton } from '../views/index.ts';
 
 const NewExceptionsDialog = lazy(() => import('./NewExceptionsDialog.tsx'));
 const ChangeExceptionDialog = lazy(() => import('./ChangeExceptionDialog.tsx'));
@@ -83,6 +84,7 @@ function ExceptionsPage() {
         list={exceptionsList}
         answer={exceptions}
         url={url}
+        beside={<ViewsButton list="exceptions" url={url} />}
         peek="facts"
         {...(may && { selection, actions, actionsOf })}
         refused={refusedBecause}

@@ -19,6 +19,7 @@ import { useInvitations, type Invited } from './invitations.queries.ts';
 import { invitationList, invitationsList } from './invitations-list.tsx';
 import { useInvitationWork } from './use-invitation-work.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 /** W1: users who have not accepted their invitation; whether its email was sent or failed, or its link expired. */
 export function Component() {
@@ -93,6 +94,7 @@ function InvitationsPage() {
         list={list}
         answer={invitations}
         url={url}
+        beside={<ViewsButton list="invitations" url={url} />}
         peek="facts"
         selection={selection}
         actions={actionsFor(selection.picked, 'selection', false)}

@@ -15,6 +15,7 @@ import { LazyAnswerManyDialog } from '../user-requests/index.ts';
 import { useWaitingList } from './seats.queries.ts';
 import { useWaitingActions } from './use-waiting-actions.ts';
 import { waitingList } from './waiting-list.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 /** E3: everyone who waits for a license, as many as the portal home says, and what there is for each. */
 export function Component() {
@@ -48,6 +49,7 @@ function WaitingListPage() {
         list={waitingList}
         answer={waiting}
         url={url}
+        beside={<ViewsButton list="waitingList" url={url} />}
         peek="facts"
         {...(may && { actionsOf })}
         busy={busy}

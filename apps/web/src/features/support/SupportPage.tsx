@@ -24,6 +24,7 @@ import { supportList } from './support-list.tsx';
 import { requestFilters, useCloseRequest, useServiceRequests } from './support.queries.ts';
 import { useClosing } from './use-closing.ts';
 import { useSayClosed } from './use-say-closed.ts';
+import { ViewsButton } from '../views/index.ts';
 
 // Loaded when it is opened.
 const CloseRequestsDialog = lazy(() => withWords(import('./CloseRequestsDialog.tsx')));
@@ -98,12 +99,15 @@ export function Component() {
         refused={refusedBecause}
         notices={<ResultNotice result={result} onDismiss={dismiss} />}
         beside={
-          <ScopeSwitch
-            label={t('users.column.status')}
-            value={filter}
-            onChange={(state) => url.change({ state })}
-            data={requestFilters.map((value) => ({ value, label: t(`support.filter.${value}`) }))}
-          />
+          <>
+            <ScopeSwitch
+              label={t('users.column.status')}
+              value={filter}
+              onChange={(state) => url.change({ state })}
+              data={requestFilters.map((value) => ({ value, label: t(`support.filter.${value}`) }))}
+            />
+            <ViewsButton list="serviceRequests" url={url} />
+          </>
         }
         empty={
           <EmptyState

@@ -22,6 +22,7 @@ import { answeredList, openList } from './requests-list.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useAnsweredMany } from './use-answered-many.ts';
 import { useUserRequests, type Answer, type PickedRequests } from './user-requests.queries.ts';
+import { ViewsButton } from '../views/index.ts';
 
 // Loaded when it is opened.
 const AnswerDialog = lazy(() => withWords(import('./AnswerDialog.tsx')));
@@ -79,15 +80,18 @@ function RequestsPage() {
         refused={refusedBecause}
         notices={<ResultNotice result={result} onDismiss={dismiss} />}
         beside={
-          <ScopeSwitch
-            label={t('users.column.status')}
-            value={state}
-            onChange={(next) => url.change({ state: next === 'open' ? undefined : next })}
-            data={[
-              { value: 'open', label: t('requests.open') },
-              { value: 'answered', label: t('requests.answered') },
-            ]}
-          />
+          <>
+            <ScopeSwitch
+              label={t('users.column.status')}
+              value={state}
+              onChange={(next) => url.change({ state: next === 'open' ? undefined : next })}
+              data={[
+                { value: 'open', label: t('requests.open') },
+                { value: 'answered', label: t('requests.answered') },
+              ]}
+            />
+            <ViewsButton list="userRequests" url={url} />
+          </>
         }
         empty={
           <EmptyState

@@ -92,7 +92,7 @@ export function UsersPage() {
         refused={refusedBecause}
         rowMenu={(user) => <UserRowMenu user={user} onAction={actOn} />}
         {...(reads && { peek: (id: string) => <UserPeek userId={id} onAction={actOn} /> })}
-        beside={<ViewsButton state={state} change={change} />}
+        beside={<ViewsButton list="users" url={url} />}
         notices={
           <Suspense>
             {outcome && <OutcomeNotice outcome={outcome} hint={t('list.refusedRows')} onDismiss={dismiss} />}

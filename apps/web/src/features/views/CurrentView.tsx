@@ -1,16 +1,16 @@
-import type { ListState } from '../../people/users-url.ts';
+import type { ViewedList } from '@roster/domain/views';
+import { viewQueryOf } from '@roster/contract/views';
 import { useText } from '../../words/text.ts';
 import { readyViews } from './ready-views.ts';
-import { queryOf } from './view-query.ts';
 import { useViews } from './views.queries.ts';
 
 /** The name of the view that the list shows; the name of all views where it shows none of them. */
-export default function CurrentView({ state }: { state: ListState }) {
+export default function CurrentView({ list, address }: { list: ViewedList; address: URLSearchParams }) {
   const t = useText();
-  const saved = useViews().data?.items;
-  const shown = asText(queryOf(state));
+  const saved = useViews(list).data?.items;
+  const shown = asText(viewQueryOf(list, address));
   const view = saved?.find(({ query }) => asText(query) === shown);
-  const ready = readyViews.find(({ filters }) => asText(filters) === shown);
+  const ready = readyViews[list]?.find(({ query }) => asText(query) === shown);
   const name = view?.name ?? (ready && t(ready.label));
   if (name === undefined) return t('views.button');
   return t('list.filterIs', { filter: t('views.button'), value: name });

@@ -2,12 +2,13 @@ import { Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
 import { NameDialog } from '../../form/NameDialog.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
+import type { ViewedList } from '@roster/domain/views';
 import { useText } from '../../words/text.ts';
 import { useSaveView } from './views.queries.ts';
 
-type Props = { query: Record<string, string>; onClose: () => void };
+type Props = { list: ViewedList; query: Record<string, string>; onClose: () => void };
 
-export function SaveViewDialog({ query, onClose }: Props) {
+export function SaveViewDialog({ list, query, onClose }: Props) {
   const t = useText();
   const [shared, setShared] = useState(false);
   const say = useSay();
@@ -21,7 +22,7 @@ export function SaveViewDialog({ query, onClose }: Props) {
       label={t('views.name')}
       text={<Text fz="sm">{t('views.saveText')}</Text>}
       saving={save}
-      onSave={(name) => save.mutate({ name, query, shared })}
+      onSave={(name) => save.mutate({ list, name, query, shared })}
       onClose={onClose}
     >
       <Checkbox

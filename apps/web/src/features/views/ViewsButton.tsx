@@ -1,22 +1,29 @@
 import { Button } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useSession } from '../../session/session.ts';
 import { withWords } from '../../words/screen-words.ts';
+import type { ListUrl } from '../../list/use-list-url.ts';
 import { useText } from '../../words/text.ts';
-import type { ListState, useListState } from '../../people/users-url.ts';
+import type { ViewedList } from '@roster/domain/views';
 
 // Loaded when it is opened.
 const CurrentView = lazy(() => withWords(import('./CurrentView.tsx')));
 const ViewsMenu = lazy(() => withWords(import('./ViewsMenu.tsx')));
 
-type Props = { state: ListState; change: ReturnType<typeof useListState>['change'] };
+type Props = { list: ViewedList; url: Pick<ListUrl, 'params' | 'change'> };
 
-/** B1: ready-made, own and shared views of the list. */
-export function ViewsButton({ state, change }: Props) {
+/** What an address says besides the view. */
+const ofPage = ['cursor', 'size', 'open'];
+
+/** B1: ready-made, own and shared views of the list, for those who manage the account. */
+export function ViewsButton({ list, url }: Props) {
   const t = useText();
+  const { permissions } = useSession();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const [opened, setOpened] = useState(false);
-  const changed = Object.keys(state.filters).length > 0 || state.sort !== 'name';
+  const changed = [...url.params.keys()].some((name) => !ofPage.includes(name));
+  if (!permissions.includes('users.list')) return null;
   return (
     <>
       <Button
@@ -32,7 +39,7 @@ export function ViewsButton({ state, change }: Props) {
       >
         {changed ? (
           <Suspense fallback={t('views.button')}>
-            <CurrentView state={state} />
+            <CurrentView list={list} address={url.params} />
           </Suspense>
         ) : (
           t('views.button')
@@ -40,13 +47,7 @@ export function ViewsButton({ state, change }: Props) {
       </Button>
       <Suspense>
         {button && (
-          <ViewsMenu
-            button={button}
-            opened={opened}
-            state={state}
-            change={change}
-            onClose={() => setOpened(false)}
-          />
+          <ViewsMenu button={button} opened={opened} list={list} url={url} onClose={() => setOpened(false)} />
         )}
       </Suspense>
     </>

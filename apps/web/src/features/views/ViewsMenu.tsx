@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconCloudOff, IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ListAction } from '../../list/list-description.ts';
+import type { ListUrl } from '../../list/use-list-url.ts';
 import { MenuItems } from '../../list/MenuItems.tsx';
 import { refusalSentence } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
@@ -10,29 +11,30 @@ import { ManageViewsDialog } from './ManageViewsDialog.tsx';
 import { SaveViewDialog } from './SaveViewDialog.tsx';
 import { useViews } from './views.queries.ts';
 import { readyViews } from './ready-views.ts';
-import { queryOf } from './view-query.ts';
-import { filterNames, type ListState, type useListState } from '../../people/users-url.ts';
+import type { ViewedList } from '@roster/domain/views';
+import { viewNames, viewQueryOf } from '@roster/contract/views';
 
 type Props = {
   button: HTMLElement;
   opened: boolean;
-  state: ListState;
-  change: ReturnType<typeof useListState>['change'];
+  list: ViewedList;
+  url: Pick<ListUrl, 'params' | 'change'>;
   onClose: () => void;
 };
 
-export default function ViewsMenu({ button, opened, state, change, onClose }: Props) {
+export default function ViewsMenu({ button, opened, list, url, onClose }: Props) {
   const t = useText();
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
-  const views = useViews();
+  const views = useViews(list);
   const items = views.data?.items ?? [];
+  const ready = readyViews[list] ?? [];
   const close = () => {
     onClose();
     button.focus();
   };
   const show = (query: Record<string, string>) => {
-    const nothing = Object.fromEntries(filterNames.map((name) => [name, undefined]));
-    change({ ...nothing, sort: undefined, ...query });
+    const nothing = Object.fromEntries(viewNames(list).map((name) => [name, undefined]));
+    url.change({ ...nothing, ...query });
     close();
   };
   const actions = (['save', 'manage'] as const).map((doing): ListAction => ({
@@ -55,9 +57,9 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
             <MenuAnchor button={button} />
           </Menu.Target>
           <Menu.Dropdown aria-label={t('views.button')} mah="70vh" style={{ overflowY: 'auto' }}>
-            <Menu.Label>{t('views.ready')}</Menu.Label>
-            {readyViews.map(({ label, filters }) => (
-              <Menu.Item key={label} onClick={() => show(filters)}>
+            {ready.length > 0 && <Menu.Label>{t('views.ready')}</Menu.Label>}
+            {ready.map(({ label, query }) => (
+              <Menu.Item key={label} onClick={() => show(query)}>
                 {t(label)}
               </Menu.Item>
             ))}
@@ -82,12 +84,14 @@ export default function ViewsMenu({ button, opened, state, change, onClose }: Pr
                 {refusalSentence(t, views.error)} {t('common.retry')}
               </Menu.Item>
             )}
-            <Menu.Divider />
+            {(ready.length > 0 || items.length > 0 || views.isLoadingError) && <Menu.Divider />}
             <MenuItems actions={actions} />
           </Menu.Dropdown>
         </Menu>
       )}
-      {dialog === 'save' && <SaveViewDialog query={queryOf(state)} onClose={() => setDialog(null)} />}
+      {dialog === 'save' && (
+        <SaveViewDialog list={list} query={viewQueryOf(list, url.params)} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'manage' && (
         <ManageViewsDialog lookup={views} views={items} onClose={() => setDialog(null)} />
       )}

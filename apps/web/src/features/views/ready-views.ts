@@ -1,12 +1,17 @@
-import type { Filters } from '../../people/users-url.ts';
+import type { ViewedList } from '@roster/domain/views';
 import type { MessageId } from '../../words/text.ts';
 
+type Ready = { label: MessageId; query: Record<string, string> };
+
 /** The views that every account has. */
-export const readyViews: { label: MessageId; filters: Filters }[] = [
-  { label: 'views.lockedByRemoval', filters: { lockReason: 'unaffiliated' } },
-  { label: 'views.neverSignedIn', filters: { lastSignIn: 'never' } },
-  { label: 'views.notSeen', filters: { lastSignIn: 'notFor90Days' } },
-  { label: 'views.mismatch', filters: { mismatch: 'true' } },
-  { label: 'views.administrators', filters: { role: 'accountAdministrator,coAdministrator' } },
-  { label: 'views.withoutRole', filters: { role: 'none' } },
-];
+export const readyViews: Partial<Record<ViewedList, readonly Ready[]>> = {
+  users: [
+    { label: 'views.lockedByRemoval', query: { lockReason: 'unaffiliated' } },
+    { label: 'views.neverSignedIn', query: { lastSignIn: 'never' } },
+    { label: 'views.notSeen', query: { lastSignIn: 'notFor90Days' } },
+    { label: 'views.mismatch', query: { mismatch: 'true' } },
+    { label: 'views.administrators', query: { role: 'accountAdministrator,coAdministrator' } },
+    { label: 'views.withoutRole', query: { role: 'none' } },
+  ],
+  approvals: [{ label: 'approvals.attention', query: { attention: 'true' } }],
+};

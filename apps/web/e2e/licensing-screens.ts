@@ -1,5 +1,5 @@
 import { expect } from './roster.ts';
-import { ana, grid, member, rowMenu, tickTwo, type Screen } from './screen-states.ts';
+import { actOnTicked, ana, grid, member, rowMenu, tickTwo, type Screen } from './screen-states.ts';
 
 /** Screens of entitlements, licenses, exceptions, usage and downloads. */
 export const licensingScreens: Screen[] = [
@@ -35,6 +35,18 @@ export const licensingScreens: Screen[] = [
       await page.getByRole('link', { name: 'Structural Suite' }).click();
       await page.getByRole('main').locator('.tabler-icon-user-plus').first().click();
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
+    },
+  },
+  {
+    name: 'entitlement-reassign',
+    route: 'entitlement',
+    as: ana,
+    path: '/entitlements',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: 'Structural Suite' }).click();
+      await tickTwo(page);
+      await actOnTicked(page, 'reassign');
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
     },
   },
   { name: 'waiting-list', route: 'waitingList', as: ana, path: '/waiting-list' },

@@ -37,6 +37,13 @@ export const EndingEntitlement = AccountEntitlement.extend({
 }).meta({ id: 'EndingEntitlement' });
 export type EndingEntitlement = z.output<typeof EndingEntitlement>;
 
+/** The same for the operator who is about to end it. */
+export const OperatedEnding = EndingEntitlement.extend({
+  /** The first of those who lose the product, by name. */
+  losingFirst: z.array(z.string()),
+}).meta({ id: 'OperatedEnding' });
+export type OperatedEnding = z.output<typeof OperatedEnding>;
+
 /** The same with how much it is used, by those who read what their account bought. */
 export const EntitlementInUse = AccountEntitlement.extend({
   use: z.object({
@@ -100,12 +107,13 @@ export const getOperatedEntitlement = defineEndpoint({
   name: 'getOperatedEntitlement',
   method: 'GET',
   path: '/operator/accounts/{accountId}/entitlements/{entitlementId}',
-  summary: 'Read an entitlement of an account, and how many users its end would take the product from',
+  summary:
+    'Read an entitlement of an account, and from how many users its end would take the product, with the first names',
   access: 'operator',
   params: z.strictObject({ accountId: Id, entitlementId: Id }),
   /** The last day that it would have; today if there is none. */
   query: z.strictObject({ endsOn: Day.optional() }),
-  response: EndingEntitlement,
+  response: OperatedEnding,
   refusals: ['entitlements.notFound'],
 });
 

@@ -1,4 +1,4 @@
-import { seatStates, seatUses } from '@roster/domain/seats';
+import { maxReassigned, seatStates, seatUses } from '@roster/domain/seats';
 import * as z from 'zod';
 import { EndingEntitlement } from './entitlements.ts';
 import { CsvFile, Delimiter } from './machinery/csv.ts';
@@ -178,6 +178,12 @@ export const returnSeats = defineEndpoint({
   refusals: ['entitlements.notFound', ...refusalsOnMany],
 });
 
+const Move = {
+  userId: Id,
+  /** The user who held it when the caller looked; null if there was none. */
+  heldBy: Id.nullable(),
+};
+
 export const reassignSeat = defineEndpoint({
   name: 'reassignSeat',
   method: 'POST',
@@ -185,13 +191,7 @@ export const reassignSeat = defineEndpoint({
   summary: 'Assign a license to another user; the one who held it loses it',
   access: 'licenses.assign',
   params: z.strictObject({ seatId: Id }),
-  body: z
-    .strictObject({
-      userId: Id,
-      /** The user who held it when the caller looked; null if there was none. */
-      heldBy: Id.nullable(),
-    })
-    .meta({ id: 'ReassignSeat' }),
+  body: z.strictObject(Move).meta({ id: 'ReassignSeat' }),
   response: z.object({ seatId: Id, userId: Id }),
   refusals: [
     'licenses.notFound',
@@ -201,6 +201,46 @@ export const reassignSeat = defineEndpoint({
     'users.notFound',
     'users.administratorProtected',
   ],
+});
+
+export const reassignSeats = defineEndpoint({
+  name: 'reassignSeats',
+  method: 'POST',
+  path: '/entitlements/{entitlementId}/reassign',
+  summary: 'Assign each of these licenses to another user, in the order given; those who held them lose them',
+  access: 'licenses.assign',
+  params,
+  body: z
+    .strictObject({
+      moves: z
+        .array(z.strictObject({ seatId: Id, ...Move }))
+        .min(1)
+        .max(maxReassigned),
+      dryRun: z.boolean().default(false),
+    })
+    .meta({ id: 'ReassignSeats' }),
+  /** By license; the name is that of the user who was to get it. */
+  response: outcome(
+    z.object({
+      id: Id,
+      name: z.string(),
+      /** E2: the country in which the user’s entitlements are looked up, if it is another one than the license’s. */
+      otherCountry: z.string().nullable(),
+      /** The country of the license of the product that they hold and that goes back; null if none does. */
+      returns: z.string().nullable(),
+      /** The user who loses it, and until when a device of theirs runs the product at the latest; null if no user holds it. */
+      loses: z.object({ name: z.string(), offlineUntil: Instant.nullable() }).nullable(),
+    }),
+    [
+      'licenses.notFound',
+      'licenses.alreadyHeld',
+      'licenses.changedSince',
+      'licenses.termEnded',
+      'users.notFound',
+      'users.administratorProtected',
+    ],
+  ),
+  refusals: ['entitlements.notFound'],
 });
 
 /** X5: for a field that offers users: by the rule of the write, so that no one is offered who would be refused. */

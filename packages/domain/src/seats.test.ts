@@ -6,6 +6,7 @@ import {
   decideAssign,
   decideGive,
   decideMove,
+  decideMoves,
   decideReturn,
   freeOf,
   holding,
@@ -113,6 +114,36 @@ describe('a license moves to another member (E3)', () => {
   });
   test('unless its term is over', () =>
     expect(move({ ...heldBy('mia'), term: 'ended' }, 'eva', 'mia')).toBe('licenses.termEnded'));
+});
+
+test('of several licenses each moves by the rule of one, and none stops the others (E3, L3)', () => {
+  const seats = new Map([
+    ['lost', lost],
+    ['of mia', heldBy('mia')],
+    ['of ana', heldBy('ana', { roles: ['accountAdministrator'] })],
+    ['free', heldBy(null)],
+    ['over', { ...lost, term: 'ended' as const }],
+  ]);
+  const moves = [
+    { seatId: 'lost', userId: 'dev', heldBy: null },
+    { seatId: 'of ana', userId: 'eva', heldBy: 'ana' },
+    { seatId: 'of mia', userId: 'eva', heldBy: 'mia' },
+    { seatId: 'free', userId: 'eva', heldBy: null },
+    { seatId: 'over', userId: 'mia', heldBy: null },
+    { seatId: 'gone', userId: 'mia', heldBy: null },
+  ];
+  expect(decideMoves(moves, seats, moving)).toEqual({
+    allowed: ['of mia'],
+    refused: [
+      { id: 'lost', code: 'licenses.alreadyHeld' },
+      { id: 'of ana', code: 'users.administratorProtected' },
+      { id: 'free', code: 'licenses.alreadyHeld' },
+      { id: 'over', code: 'licenses.termEnded' },
+      { id: 'gone', code: 'licenses.notFound' },
+    ],
+  });
+  const twice = [...moves.slice(0, 1), { seatId: 'lost', userId: 'eva', heldBy: null }];
+  expect(decideMoves(twice, seats, moving)).toEqual({ allowed: ['lost'], refused: [] });
 });
 
 test('a license is in the way of another one of the product unless it gives nothing and the other one does (E2, E3)', () => {

@@ -1,3 +1,4 @@
+import { type Decisions, decideEach } from './decide-each.ts';
 import type { Term } from './entitlements.ts';
 import { decideActOn } from './permissions.ts';
 import type { RoleKey } from './roles.ts';
@@ -108,6 +109,9 @@ export type MoveFacts = {
   held: ReadonlyMap<string, HeldLicense>;
 };
 
+/** How many seats one call reassigns: as many as a person fills in. */
+export const maxReassigned = 50;
+
 /** A seat and its next holder. Where the caller names the holder they saw, someone else may have moved it since. */
 export type Move = { seatId: string; userId: string; heldBy?: string | null };
 
@@ -147,3 +151,24 @@ export const afterMove = (seat: HeldSeat, userId: string, facts: MoveFacts): Mov
     country: facts.members.get(userId)?.country ?? seat.country,
   }),
 });
+
+export type MoveRefusal = NonNullable<ReturnType<typeof decideMove>>;
+
+/** E3: several moves of one call in the order given, each by the rule of one: what may not move stops no other. */
+export function decideMoves(
+  moves: readonly Move[],
+  seats: ReadonlyMap<string, HeldSeat>,
+  facts: MoveFacts,
+): Decisions<MoveRefusal> {
+  // Of two for one seat the last one counts.
+  const moveOf = new Map(moves.map((move) => [move.seatId, move]));
+  return decideEach(
+    [...moveOf.keys()],
+    facts,
+    (seatId, known) => decideMove(seats.get(seatId), moveOf.get(seatId) ?? { userId: '' }, known),
+    (seatId, known) => {
+      const [seat, move] = [seats.get(seatId), moveOf.get(seatId)];
+      return seat && move ? afterMove(seat, move.userId, known) : known;
+    },
+  );
+}

@@ -35,7 +35,7 @@ export const features: Record<string, readonly string[]> = {
   products: [],
   entitlements: ['entitlement-terms'],
   access: ['access-changes', 'access-of-many', 'product-access'],
-  seats: ['license-offers'],
+  seats: ['license-offers', 'reassigned-licenses'],
   exceptions: [],
   devices: ['device-sign-ins', 'licensing-tool'],
   policies: ['policy-document', 'policy-table', 'running'],

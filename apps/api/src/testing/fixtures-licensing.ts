@@ -130,6 +130,21 @@ function seats({ roster, account }: Pick<Given, 'roster' | 'account'>): Record<s
         };
       },
     },
+    reassignSeats: {
+      request: ({ id }) => ({
+        path: { entitlementId: id },
+        body: { moves: [{ seatId: id, userId: id, heldBy: null }], dryRun: true },
+      }),
+      ids: 'path',
+      once: async () => {
+        const holder = await member();
+        const seatId = await roster.seat(account, fresh(), holder);
+        return {
+          path: { entitlementId: await roster.entitlementOf(seatId) },
+          body: { moves: [{ seatId, userId: (await member()).id, heldBy: holder.id }] },
+        };
+      },
+    },
   };
 }
 

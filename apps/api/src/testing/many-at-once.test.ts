@@ -1,5 +1,6 @@
 import { endpoints } from '@roster/contract/machinery/endpoints';
 import type { Endpoint } from '@roster/contract/machinery/endpoint';
+import { answersForEach } from '@roster/contract/machinery/on-many';
 import { expect, test } from 'vitest';
 import { givenAccount } from './given-account.ts';
 import type { Account, Browser, Person, Roster } from './given-roster.ts';
@@ -50,6 +51,16 @@ const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>>
     userIds: await users(many),
   }),
   returnSeats: async (many) => roster.held(account, await users(many)),
+  reassignSeats: async (many) => {
+    const [holders, takers] = [await users(many), await users(many)];
+    const { entitlementId, seatIds } = await roster.held(account, holders);
+    const moves = seatIds.map((seatId, nth) => ({ seatId, userId: takers[nth] }));
+    const { body } = await ana.get(`/entitlements/${entitlementId}/seats?limit=${many}`);
+    const holderOf = new Map(
+      (body['items'] as { id: string; userId: string }[]).map(({ id, userId }) => [id, userId]),
+    );
+    return { entitlementId, moves: moves.map((move) => ({ ...move, heldBy: holderOf.get(move.seatId) })) };
+  },
   createExceptions: onUsers({ productId: null, effect: 'deny' }),
   endExceptions: async (many) => ({
     exceptionIds: await Promise.all((await users(many)).map((id) => roster.exception(account, { id }))),
@@ -70,15 +81,14 @@ const bodies: Record<string, (many: number) => Promise<Record<string, unknown>>>
     return ids;
   },
 };
-/** Actions on many that no administrator of an account takes. */
-const others = ['resendMails', 'closeServiceRequests'];
+/** Actions on many that no administrator of an account takes, and the one that takes another one back. */
+const others = ['resendMails', 'closeServiceRequests', 'undoChange'];
 
 const few = 2;
 const many = 30;
 
 const onMany = (endpoints as readonly Endpoint[]).filter(
-  ({ refusals, name }) =>
-    (refusals as readonly string[]).includes('users.selectionTooLarge') && !others.includes(name),
+  ({ response, name }) => answersForEach(response) && !others.includes(name),
 );
 
 /** Prepares an action on so many. Returns the call, which has to do it to all of them. */

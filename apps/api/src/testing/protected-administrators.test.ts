@@ -123,6 +123,18 @@ const paths: Record<string, Path | typeof aboutNobody> = {
       },
     ];
   },
+  reassignSeats: async (ana) => {
+    const another = await roster.person({ account });
+    const moving = async (product: string, holder: Person, to: Person) => {
+      const seatId = await roster.seat(account, product, holder);
+      const moves = [{ seatId, userId: to.id, heldBy: holder.id }];
+      return { path: { entitlementId: await roster.entitlementOf(seatId) }, body: { moves } };
+    };
+    return [
+      await moving('Suite of administrators, too', ana, another),
+      await moving('Suite to reassign, too', another, ana),
+    ];
+  },
   createExceptions: (ana) => [
     ...many(ana, { productId: null, effect: 'deny' }),
     ...many(ana, { productId: null, effect: 'allow' }),

@@ -77,7 +77,7 @@ test('a License Manager answers in two clicks why a user cannot run a product, u
   );
 });
 
-test('an end that comes nearer says for how many it takes the product away, before it is saved and afterwards (E1)', async ({
+test('an end that comes nearer says from whom and from how many it takes the product away, before it is saved and afterwards (E1)', async ({
   page,
 }) => {
   const operator = 'operator@roster.example';
@@ -103,6 +103,7 @@ test('an end that comes nearer says for how many it takes the product away, befo
   await expect(said).toHaveCount(0);
   await lastDay.fill(day(9));
   await expect(said).toHaveText(new RegExp(`^After .*, 1 user loses ${product}`));
+  await expect(said).toContainText('Iris Falk');
   await lastDay.fill(day(-2));
   await expect(said).toHaveText(new RegExp(`^This takes effect now: 1 user loses ${product}`));
   await lastDay.fill(day(9));

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { endpoints } from '@roster/contract/machinery/endpoints';
+import { answersForEach } from '@roster/contract/machinery/on-many';
 import { expectNothingConfirmed, refuseDryRun, tooLarge, undelivered } from '../refused-dry-run.ts';
 import { expect, portal, signIn, test } from '../roster.ts';
 import { actOnTicked, ana, operator, tickTwo } from '../screen-states.ts';
@@ -68,12 +69,11 @@ const dialogs: Record<
 /** These act without a dialog: one summary says what became of each. */
 const withoutDialog = ['allowToAskAgain', 'resendInvitations'];
 
-const onMany = endpoints.filter(({ refusals }) =>
-  (refusals as readonly string[]).includes('users.selectionTooLarge'),
-);
+const onMany = endpoints.filter(({ response }) => answersForEach(response));
 /** Its dry run asks after a choice; tests of its own are below or with its feature. */
-const afterAChoice = ['assignSeats', 'createExceptions', 'changeEntitlementCountry'];
-const others = ['exportUsers'];
+const afterAChoice = ['assignSeats', 'reassignSeats', 'createExceptions', 'changeEntitlementCountry'];
+/** The toast that offers to take something back asks for no more. */
+const others = ['undoChange'];
 
 test('every action on many has its dialog here, or needs none', () => {
   const known = [...Object.keys(dialogs), ...withoutDialog, ...afterAChoice, ...others];

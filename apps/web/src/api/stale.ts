@@ -171,6 +171,7 @@ export const stale = {
   assignSeats: licensing,
   returnSeats: licensing,
   reassignSeat: licensing,
+  reassignSeats: licensing,
   createExceptions: excepting,
   changeException: excepting,
   endExceptions: excepting,

@@ -26,6 +26,8 @@ type Props = {
   refusalOf?: (user: User) => RefusalCode | null;
   /** The license that the user is to take over. */
   seatId?: string;
+  /** What a dry run of the whole says of the choice, where there is one: it says whose licenses are of no use, too. */
+  judged?: { refusal: RefusalCode | null };
   size?: 'xs' | 'sm';
   /** The first field of a dialog. */
   'data-autofocus'?: true;
@@ -41,6 +43,7 @@ export function UserSelect({
   allowProtected = false,
   refusalOf,
   seatId,
+  judged,
   withinPopover = false,
   ...props
 }: Props) {
@@ -54,6 +57,7 @@ export function UserSelect({
     known: [...also, ...own],
     refusalOf,
     seatId,
+    isJudged: judged !== undefined,
   });
   const hits = found.hits
     .filter(({ value }) => !except.includes(value))
@@ -75,7 +79,7 @@ export function UserSelect({
         clearable
         clearButtonProps={{ 'aria-label': t('common.clear') }}
         nothingFoundMessage={nothingFound}
-        error={failure}
+        error={failure ?? (judged?.refusal ? t(`refusals.${judged.refusal}`, { total: 0 }) : null)}
         onSearchChange={setSearch}
       />
       {country && (

@@ -34,13 +34,23 @@ type Asked = {
   refusalOf?: ((user: User) => RefusalCode | null) | undefined;
   /** The license that one of them is to take over: users who cannot are offered with the reason only (E3, X5). */
   seatId?: string | undefined;
+  /** Those chosen are judged elsewhere, with the choices beside them. */
+  isJudged?: boolean;
 };
 
 /**
  * Users whose name or address contains the typed text, and why there are none. The choice of one fills the name in, which
  * is no search for others.
  */
-export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = () => null, seatId }: Asked) {
+export function useFoundUsers({
+  typed,
+  chosen,
+  known,
+  filters = {},
+  refusalOf = () => null,
+  seatId,
+  isJudged = false,
+}: Asked) {
   const t = useText();
   const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
   const kept = chosen.flatMap((id) => seen.get(id) ?? []);
@@ -53,7 +63,8 @@ export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = 
     placeholderData: keepPreviousData,
   });
   const users = searching && !found.error ? (found.data?.items ?? []) : [];
-  const { takerOf, isKnown } = useTakers(seatId, [...new Set([...users.map(({ id }) => id), ...chosen])]);
+  const judging = isJudged ? [] : chosen;
+  const { takerOf, isKnown } = useTakers(seatId, [...new Set([...users.map(({ id }) => id), ...judging])]);
   const hits = users.map((user) => {
     const option = optionOf(
       user,
@@ -72,9 +83,9 @@ export function useFoundUsers({ typed, chosen, known, filters = {}, refusalOf = 
     kept,
     searching,
     /** The country in which the entitlements of a chosen user are looked up, if the license is of no use there (E2). */
-    otherCountries: chosen.flatMap((id) => takerOf(id)?.otherCountry ?? []),
+    otherCountries: judging.flatMap((id) => takerOf(id)?.otherCountry ?? []),
     /** The country of the license of a chosen user that goes back when they get this one (E3). */
-    returning: chosen.flatMap((id) => takerOf(id)?.returns ?? []),
+    returning: judging.flatMap((id) => takerOf(id)?.returns ?? []),
     nothingFound: searching ? nothingFound : t('userSelect.type'),
     /** Why nothing can be found at the moment; null if something can. */
     failure: searching && found.error && !found.isFetching ? nothingFound : null,

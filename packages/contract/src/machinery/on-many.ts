@@ -52,4 +52,8 @@ export const outcome = <Effect extends z.ZodType, const Codes extends readonly R
     ...undo,
   });
 
+/** Whether an action answers for each of many, however they are named. */
+export const answersForEach = (response: z.ZodType): boolean =>
+  response instanceof z.ZodObject && 'done' in response.shape && 'refused' in response.shape;
+
 export const refusalsOnMany = ['users.selectionChanged', 'users.selectionTooLarge'] as const;

@@ -20,6 +20,21 @@ export const seats = {
   'seats.assignOneTitle': 'Diese Lizenz zuweisen?',
   'seats.reassignConfirm': 'Bestätigen: Lizenz zuweisen',
   'seats.reassignText': '{name} verliert sie sofort.',
+  'seats.reassignTickedTitle':
+    '{count, plural, one {# Lizenz neu zuweisen?} other {# Lizenzen neu zuweisen?}}',
+  'seats.reassignTickedText':
+    'Wählen Sie für jede Lizenz den neuen Inhaber. Die bisherigen Inhaber verlieren sie sofort und bleiben im Konto. Wo Sie niemanden wählen, ändert sich nichts.',
+  'seats.reassignTickedConfirm':
+    'Bestätigen: {count, plural, one {# Lizenz} other {# Lizenzen}} neu zuweisen',
+  'seats.reassignUpTo':
+    'Wählen Sie bis zu {max, number} Lizenzen aus, um sie in einem Schritt neu zuzuweisen.',
+  'seats.reassignNone': 'Wählen Sie für mindestens eine Lizenz einen neuen Inhaber.',
+  'seats.reassignFilled': '{filled, number} von {count, number} mit neuem Inhaber.',
+  'seats.pasteHolders': 'E-Mail-Adressen einfügen',
+  'seats.pasteHoldersHint':
+    'Die erste Adresse bekommt die erste Lizenz unten, die zweite die nächste und so weiter. Bis zu {max, number}.',
+  'seats.pasteHoldersOver':
+    'Für {count, plural, one {# Adresse} other {# Adressen}} ist unten keine Lizenz mehr da.',
   'seats.newHolder': 'Neuer Inhaber',
   'seats.return': 'Zurückgeben',
   'seats.returnTitle.one': 'Lizenz von {name} zurückgeben?',

@@ -17,6 +17,17 @@ export const seats = {
   'seats.assignOneTitle': 'Assign this license?',
   'seats.reassignConfirm': 'Confirm: assign license',
   'seats.reassignText': '{name} loses it right away.',
+  'seats.reassignTickedTitle': '{count, plural, one {Reassign # license?} other {Reassign # licenses?}}',
+  'seats.reassignTickedText':
+    'Choose the new holder of each license. The users who hold them now lose them right away and stay in the account. Where you choose no one, nothing changes.',
+  'seats.reassignTickedConfirm': 'Confirm: reassign {count, plural, one {# license} other {# licenses}}',
+  'seats.reassignUpTo': 'Select up to {max, number} licenses to reassign them in one step.',
+  'seats.reassignNone': 'Choose a new holder for at least one license.',
+  'seats.reassignFilled': '{filled, number} of {count, number} with a new holder.',
+  'seats.pasteHolders': 'Paste email addresses',
+  'seats.pasteHoldersHint':
+    'The first address gets the first license below, the second one the next, and so on. Up to {max, number}.',
+  'seats.pasteHoldersOver': '{count, plural, one {# address has} other {# addresses have}} no license below.',
   'seats.newHolder': 'New holder',
   'seats.return': 'Return to pool',
   'seats.returnTitle.one': 'Return the license of {name} to the pool?',

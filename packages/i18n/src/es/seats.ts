@@ -20,6 +20,19 @@ export const seats = {
   'seats.assignOneTitle': '¿Asignar esta licencia?',
   'seats.reassignConfirm': 'Confirmar: asignar licencia',
   'seats.reassignText': '{name} la pierde de inmediato.',
+  'seats.reassignTickedTitle':
+    '{count, plural, one {¿Reasignar # licencia?} other {¿Reasignar # licencias?}}',
+  'seats.reassignTickedText':
+    'Elija el nuevo titular de cada licencia. Los titulares actuales la pierden de inmediato y siguen en la cuenta. Donde no elija a nadie, no cambia nada.',
+  'seats.reassignTickedConfirm': 'Confirmar: reasignar {count, plural, one {# licencia} other {# licencias}}',
+  'seats.reassignUpTo': 'Seleccione hasta {max, number} licencias para reasignarlas en un solo paso.',
+  'seats.reassignNone': 'Elija un nuevo titular para una licencia como mínimo.',
+  'seats.reassignFilled': '{filled, number} de {count, number} con nuevo titular.',
+  'seats.pasteHolders': 'Pegue direcciones de correo',
+  'seats.pasteHoldersHint':
+    'La primera dirección recibe la primera licencia de la lista, la segunda la siguiente, y así sucesivamente. Hasta {max, number}.',
+  'seats.pasteHoldersOver':
+    '{count, plural, one {Para # dirección} other {Para # direcciones}} no queda ninguna licencia en la lista.',
   'seats.newHolder': 'Nuevo titular',
   'seats.return': 'Devolver',
   'seats.returnTitle.one': '¿Devolver la licencia de {name}?',

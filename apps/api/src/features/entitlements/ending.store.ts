@@ -1,4 +1,4 @@
-import type { EndingEntitlement } from '@roster/contract/entitlements';
+import type { EndingEntitlement, OperatedEnding } from '@roster/contract/entitlements';
 import { reminderDays } from '@roster/domain/entitlements';
 import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
 import { byName, type List, orderOf } from '../../platform/lists/index.ts';
@@ -7,48 +7,56 @@ import { entitlementAnswer, rowsOf, type EntitlementRow, type One } from './enti
 type Row = EntitlementRow & Pick<EndingEntitlement, 'today' | 'losing'>;
 
 /** The entitlement with how many lose the product after its last day, once that is near. */
-export const findEnding = (database: Queryable, one: One): Promise<EndingEntitlement | null> => {
+export async function findEnding(database: Queryable, one: One): Promise<EndingEntitlement | null> {
   const isNear = sql`e.kind = 'named' and e.ends_on <= day.today + ${Math.max(...reminderDays)}::integer`;
-  return find(
-    database,
-    one,
-    'entitlement-ending',
-    sql`case when ${isNear} then (${losing(sql`e.ends_on`)}) end`,
-  );
-};
+  const count = sql`, case when ${isNear} then (${losing(sql`e.ends_on`)}) end as losing`;
+  const row = await find<Row>(database, one, 'entitlement-ending', count);
+  return row ? endingAnswer(row) : null;
+}
 
-/** The entitlement with how many would lose the product if this were its last day; a day of the past ends it right now. */
-export function findWithLosing(
+/** So many of those who lose the product are named. */
+const namesShown = 5;
+
+/** The entitlement with who would lose the product if this were its last day; a day of the past ends it right now. */
+export async function findWithLosing(
   database: Queryable,
   one: One,
   endsOn: string | null,
-): Promise<EndingEntitlement | null> {
+): Promise<OperatedEnding | null> {
   const last = sql`greatest(coalesce(${endsOn}::date, day.today), day.today - 1)`;
-  return find(database, one, 'entitlement-losing', sql`(${losing(last)})`);
+  // SQL: a part of the statement below.
+  const first = sql`array(select full_name(u.first_name, u.last_name) ${whoLoses(last)}
+    order by u.sort_name, u.id limit ${namesShown})`;
+  const who = sql`, (${losing(last)}) as losing, ${first} as "losingFirst"`;
+  const row = await find<Row & Pick<OperatedEnding, 'losingFirst'>>(database, one, 'entitlement-losing', who);
+  return row ? { ...endingAnswer(row), losingFirst: row.losingFirst } : null;
 }
 
-async function find(
+const endingAnswer = (row: Row): EndingEntitlement => ({
+  ...entitlementAnswer(row),
+  today: row.today,
+  losing: row.losing,
+});
+
+async function find<R extends Row>(
   database: Queryable,
   { accountId, entitlementId, now }: One,
   name: string,
-  count: Sql,
-): Promise<EndingEntitlement | null> {
+  who: Sql,
+): Promise<R | undefined> {
   // SQL: a part of the statement of the list, prepared: every page of its licenses asks for it.
-  const one = rowsOf(
-    accountId,
-    now,
-    [sql`e.id = ${entitlementId}`],
-    sql`, day.today::text as today, ${count} as losing`,
-  );
-  const [row] = await database.query<Row>(named(name, one));
-  return row ? { ...entitlementAnswer(row), today: row.today, losing: row.losing } : null;
+  const one = rowsOf(accountId, now, [sql`e.id = ${entitlementId}`], sql`, day.today::text as today ${who}`);
+  const [row] = await database.query<R>(named(name, one));
+  return row;
 }
 
 /** The users who would run the product by this entitlement on the day after this day, and may by no other one. */
-const losing = (day: Sql): Sql =>
-  // SQL: a part of the statement above; a set of thousands.
-  sql`select count(*)::integer from users u where u.account_id = a.id
-        and (e.kind = 'pooled' or ${holdsOne}) and ${losesIt(day)}`;
+// SQL: a part of the statements above; a set of thousands.
+const whoLoses = (day: Sql): Sql =>
+  sql`from users u where u.account_id = a.id and (e.kind = 'pooled' or ${holdsOne}) and ${losesIt(day)}`;
+
+// SQL: a part of the statements above.
+const losing = (day: Sql): Sql => sql`select count(*)::integer ${whoLoses(day)}`;
 
 const holdsOne = sql`exists (select from seats s where s.entitlement_id = e.id and s.user_id = u.id)`;
 

@@ -133,3 +133,24 @@ test('a term begins and ends with a day of the account’s calendar', async () =
   const yesterday = new Date(Date.parse(there) - day).toISOString().slice(0, 10);
   expect((await create({ startsOn: yesterday, endsOn: yesterday })).body).toMatchObject({ term: 'ended' });
 });
+
+test('an operator reads who would lose the product: the first by name, and how many more there are (E1)', async () => {
+  const other = await roster.account();
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  const id = await roster.entitlement(other, { product: 'Named to operators', seats: 0 });
+  const named = async (firstName: string) => {
+    const user = await roster.person({ account: other, firstName, lastName: 'Loser' });
+    await roster.seat(other, 'Named to operators', user);
+    return user;
+  };
+  for (const name of ['Fay', 'Cy', 'Abe', 'Eli', 'Bo', 'Dag']) await named(name);
+  const elsewhere = await named('Aaron');
+  await roster.database.owner.query(`update users set entitlement_country = 'ES' where id = $1`, [
+    elsewhere.id,
+  ]);
+  const { body } = await operator.get(`/operator/accounts/${other.id}/entitlements/${id}?endsOn=2020-01-01`);
+  expect(body).toMatchObject({
+    losing: 6,
+    losingFirst: ['Abe Loser', 'Bo Loser', 'Cy Loser', 'Dag Loser', 'Eli Loser'],
+  });
+});

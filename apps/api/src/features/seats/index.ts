@@ -5,6 +5,7 @@ import { listTakers } from './list-takers.ts';
 import { listWaiting } from './list-waiting.ts';
 import { listWaitingList } from './list-waiting-list.ts';
 import { reassignSeat } from './reassign-seat.ts';
+import { reassignSeats } from './reassign-seats.ts';
 import { returnSeats } from './return-seats.ts';
 
 // The doors, for endpoints, removals and jobs alike.
@@ -22,4 +23,5 @@ export const actions = [
   assignSeats,
   returnSeats,
   reassignSeat,
+  reassignSeats,
 ];

@@ -1,12 +1,10 @@
-import { afterMove, decideMove, type Move, type MoveFacts } from '@roster/domain/seats';
+import { afterMove, decideMove, type Move, type MoveFacts, type MoveRefusal } from '@roster/domain/seats';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import { findHeldSeats } from './assigning.store.ts';
 import { findTakers, updateHolders } from './moving.store.ts';
 import { recordAssigned, recordReturned } from './record-seats.ts';
 import { returnUseless } from './useless-seats.ts';
-
-type MoveRefusal = NonNullable<ReturnType<typeof decideMove>>;
 
 /** E3: returns why these seats may not move as a whole, or null. Users who leave take none over. */
 export async function judgeMoves(
@@ -15,12 +13,8 @@ export async function judgeMoves(
   leaving: ReadonlySet<string> = new Set(),
 ): Promise<MoveRefusal | null> {
   if (moves.length === 0) return null;
-  const seats = await findHeldSeats(tx, seatIdsOf(moves));
-  const takers = moves.map(({ userId }) => userId).filter((userId) => !leaving.has(userId));
-  let facts: MoveFacts = {
-    actorRoles: tx.actor.roles,
-    ...(await findTakers(tx, { accountId: tx.account.id, now: tx.now }, takers)),
-  };
+  const { seats, facts: before } = await findMoveFacts(tx, moves, leaving);
+  let facts: MoveFacts = before;
   for (const move of moves) {
     const seat = seats.get(move.seatId);
     const refusal = decideMove(seat, move, facts);
@@ -28,6 +22,18 @@ export async function judgeMoves(
     if (seat) facts = afterMove(seat, move.userId, facts);
   }
   return null;
+}
+
+/** Returns the seats, locked, and what decides who takes them over. */
+export async function findMoveFacts(
+  tx: AccountTransaction,
+  moves: readonly Move[],
+  leaving: ReadonlySet<string> = new Set(),
+) {
+  const seats = await findHeldSeats(tx, seatIdsOf(moves));
+  const takers = moves.map(({ userId }) => userId).filter((userId) => !leaving.has(userId));
+  const scope = { accountId: tx.account.id, now: tx.now };
+  return { seats, facts: { actorRoles: tx.actor.roles, ...(await findTakers(tx, scope, takers)) } };
 }
 
 /**

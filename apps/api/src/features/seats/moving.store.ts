@@ -5,22 +5,19 @@ import type { AccountTransaction } from '../../platform/transaction.ts';
 
 type Scope = { accountId: string; now: Date };
 
-/** Members with their roles and countries (E2), and the licenses that they hold. */
+type Taker = { name: string; roles: RoleKey[]; country: string };
+
+/** Members with their names, roles and countries (E2), and the licenses that they hold. */
 export async function findTakers(
   database: Queryable,
   { accountId, now }: Scope,
   userIds: readonly string[],
-): Promise<Pick<MoveFacts, 'held'> & { members: Map<string, { roles: RoleKey[]; country: string }> }> {
+): Promise<Pick<MoveFacts, 'held'> & { members: Map<string, Taker> }> {
   // SQL: a set of hundreds in one statement.
-  const rows = await database.query<{
-    id: string;
-    roles: RoleKey[];
-    country: string;
-    holds: ({ product: string } & HeldLicense)[];
-  }>(
+  const rows = await database.query<Taker & { id: string; holds: ({ product: string } & HeldLicense)[] }>(
     named(
       'seats-takers',
-      sql`select u.id, u.roles, entitlement_country_of(u, account) as country, coalesce((select json_agg(json_build_object('product', s.product_id, 'country', e.country,
+      sql`select u.id, full_name(u.first_name, u.last_name) as name, u.roles, entitlement_country_of(u, account) as country, coalesce((select json_agg(json_build_object('product', s.product_id, 'country', e.country,
               'term', term_on(e.starts_on, e.ends_on, (${now}::timestamptz at time zone a.time_zone)::date)))
             from seats s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
             where s.user_id = u.id), '[]') as holds
@@ -29,7 +26,7 @@ export async function findTakers(
     ),
   );
   return {
-    members: new Map(rows.map(({ id, roles, country }) => [id, { roles, country }])),
+    members: new Map(rows.map(({ id, name, roles, country }) => [id, { name, roles, country }])),
     held: new Map(
       rows.flatMap(({ id, holds }) =>
         holds.map(({ product, ...license }) => [holding(id, product), license] as const),

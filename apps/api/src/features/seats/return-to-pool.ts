@@ -39,7 +39,7 @@ export async function returnToPool(
 }
 
 /** E1: by the rules of their policy, since a user may run the product by something else, and other products run on. */
-async function effectsOfReturn(
+export async function effectsOfReturn(
   tx: AccountTransaction,
   leaving: readonly Found[],
 ): Promise<Returned['effects']> {

@@ -21,6 +21,13 @@ const holdersOf = async (entitlementId: string) => {
   );
   return rows.map(({ user_id: userId }) => userId);
 };
+const heldIn = async (entitlementId: string) => {
+  const { rows } = await roster.database.owner.query<{ id: string; userId: string }>(
+    'select id, user_id as "userId" from seats where entitlement_id = $1 order by id',
+    [entitlementId],
+  );
+  return rows;
+};
 
 test('of a hundred who are assigned ten licenses in parallel, exactly ten get one (E3)', async () => {
   const callers = await managers(10);
@@ -71,5 +78,57 @@ test('licenses that an operator takes while they are assigned are either in use 
     expect((await holdersOf(entitlementId)).toSorted()).toEqual(done.toSorted());
     if (change?.status === 200) expect(done).toHaveLength(3);
     else expect(change?.body).toMatchObject({ code: 'entitlements.seatsAssigned' });
+  }
+});
+
+test('licenses that are reassigned by many in parallel have one holder each, and no user has two (E3)', async () => {
+  const callers = await managers(8);
+  for (let round = 0; round < rounds; round += 1) {
+    const people = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => roster.person({ account })));
+    const [holders, takers] = [await people(4), await people(4)];
+    const { entitlementId } = await roster.held(
+      account,
+      holders.map(({ id }) => id),
+    );
+    const seats = await heldIn(entitlementId);
+    // Every caller wants each license for another user than the others do, and every user for another license.
+    const answers = await Promise.all(
+      callers.map((caller, nth) =>
+        caller.post(`/entitlements/${entitlementId}/reassign`, {
+          moves: seats.map(({ id, userId }, at) => ({
+            seatId: id,
+            userId: takers[(at + nth) % takers.length]?.id,
+            heldBy: userId,
+          })),
+        }),
+      ),
+    );
+    const done = answers.flatMap(({ body: answer }) => answer['done'] as string[]);
+    expect(done.toSorted()).toEqual(seats.map(({ id }) => id).toSorted());
+    expect((await holdersOf(entitlementId)).toSorted()).toEqual(takers.map(({ id }) => id).toSorted());
+  }
+});
+
+test('one user who is to get two licenses of a product by two at the same time gets one (E3)', async () => {
+  const [one, two] = await managers(2);
+  for (let round = 0; round < rounds; round += 1) {
+    const holders = [await roster.person({ account }), await roster.person({ account })];
+    const { entitlementId } = await roster.held(
+      account,
+      holders.map(({ id }) => id),
+    );
+    const { id: userId } = await roster.person({ account });
+    const seats = await heldIn(entitlementId);
+    const answers = await Promise.all(
+      [one, two].map(async (caller, nth) =>
+        caller?.post(`/entitlements/${entitlementId}/reassign`, {
+          moves: [{ seatId: seats[nth]?.id, userId, heldBy: seats[nth]?.userId }],
+        }),
+      ),
+    );
+    const codes = answers.flatMap((answer) => (answer?.body['refused'] ?? []) as { code: string }[]);
+    expect(codes.map(({ code }) => code)).toEqual(['licenses.alreadyHeld']);
+    expect((await holdersOf(entitlementId)).filter((id) => id === userId)).toHaveLength(1);
   }
 });

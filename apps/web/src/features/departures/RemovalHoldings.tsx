@@ -4,7 +4,7 @@ import { administratorRoles } from '@roster/domain/roles';
 import { useText } from '../../words/text.ts';
 import { useUntil } from '../../words/until.ts';
 import { useCountryName } from '../../ui/Country.tsx';
-import classes from './RemovalHoldings.module.css';
+import classes from '../../people/ScrolledList.module.css';
 import { dutyEnds, type Settlements } from './use-settlements.ts';
 import { UserSelect } from '../../people/UserSelect.tsx';
 

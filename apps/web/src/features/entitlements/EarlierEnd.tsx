@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import { isSooner } from '@roster/domain/entitlements';
 import { useIntl } from 'react-intl';
@@ -8,7 +8,7 @@ import { useEnding } from './entitlements.queries.ts';
 
 type Props = { accountId: string; entitlement: AccountEntitlement; endsOn: string | null };
 
-/** E1: for how many an end that comes nearer takes the product away, and whether it does so right now. */
+/** E1: from how many an end that comes nearer takes the product away, and who the first of them are, and whether it does so right now. */
 export function EarlierEnd({ accountId, entitlement, endsOn }: Props) {
   const t = useText();
   const intl = useIntl();
@@ -16,11 +16,18 @@ export function EarlierEnd({ accountId, entitlement, endsOn }: Props) {
   const { data } = useEnding({ accountId, entitlementId: entitlement.id }, isEarlier ? endsOn : undefined);
   if (!data || !isEarlier) return null;
   const said = { count: data.losing ?? 0, product: entitlement.product.name };
+  const more = said.count - data.losingFirst.length;
   return (
     <Alert color="yellow" role="status">
       {endsOn < data.today
         ? t('entitlement.endsNow', said)
         : t('entitlement.endsSooner', { ...said, date: dayText(intl, endsOn) })}
+      {data.losingFirst.length > 0 && (
+        <Text fz="sm" mt={4}>
+          {intl.formatList(data.losingFirst, { type: 'unit' })}
+          {more > 0 && ` ${t('users.andMore', { count: more })}`}
+        </Text>
+      )}
     </Alert>
   );
 }

@@ -43,7 +43,7 @@ export default function ReassignDialog({ entitlementId, seat, onClose }: Props) 
       }
     >
       {heldBy && <Text>{t('seats.reassignText', { name: name ?? '' })}</Text>}
-      <StoppingDevices preview={preview} />
+      <StoppingDevices stopping={preview.data?.effects} />
       <UserSelect
         label={t('seats.newHolder')}
         description={t('userSelect.type')}

@@ -30,7 +30,7 @@ export default function ReturnDialog({ entitlementId, ...props }: Props) {
       {(count) => (
         <>
           <Text>{t('seats.returnText', { count })}</Text>
-          <StoppingDevices preview={preview} />
+          <StoppingDevices stopping={preview.data?.effects} />
         </>
       )}
     </ConfirmTicked>

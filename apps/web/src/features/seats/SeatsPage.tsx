@@ -36,6 +36,7 @@ import { useSeatsResult } from './use-seats-result.ts';
 
 const AssignDialog = lazy(() => import('./AssignDialog.tsx'));
 const ReassignDialog = lazy(() => import('./ReassignDialog.tsx'));
+const ReassignTickedDialog = lazy(() => import('./ReassignTickedDialog.tsx'));
 const ReturnDialog = lazy(() => import('./ReturnDialog.tsx'));
 
 /** The licenses of an entitlement: who holds them, and how they are assigned and returned. */
@@ -90,7 +91,12 @@ function SeatsPage() {
     if (named) forget();
   };
   const entitlement = seats.data?.entitlement;
-  const { actions, actionsOf } = useSeatActions({ entitlement, picked: selection.picked, open: setOpened });
+  const { actions, actionsOf } = useSeatActions({
+    entitlement,
+    picked: selection.picked,
+    ticked: selection.rows,
+    open: setOpened,
+  });
 
   if (!entitlement || isNotFound(seats.error))
     return <AwaitedPage lookup={seats} to={paths.entitlements} parent={t('entitlementManagement.title')} />;
@@ -145,6 +151,14 @@ function SeatsPage() {
           )}
           {opened?.doing === 'reassign' && (
             <ReassignDialog entitlementId={entitlementId} seat={opened.seat} onClose={close} />
+          )}
+          {opened?.doing === 'reassignTicked' && (
+            <ReassignTickedDialog
+              entitlement={entitlement}
+              seats={opened.seats}
+              onClose={close}
+              onDone={finish.reassigned}
+            />
           )}
           {opened?.doing === 'return' && (
             <Recounted picked={opened.picked}>

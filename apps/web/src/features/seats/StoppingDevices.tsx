@@ -1,17 +1,19 @@
 import { List, Text } from '@mantine/core';
 import { useText } from '../../words/text.ts';
 import { useUntil } from '../../words/until.ts';
-import type { useReturnPreview } from './seats.queries.ts';
 
 const namesShown = 10;
 
-type Props = { preview: Pick<ReturnType<typeof useReturnPreview>, 'data'> };
+type Props = {
+  /** Those who lose one, and until when their devices run on; null where none does. */
+  stopping: readonly { id: string; name: string | null; offlineUntil: string | null }[] | undefined;
+};
 
 /** E4: whose devices stop once they have lost the license, and when at the latest. */
-export function StoppingDevices({ preview }: Props) {
+export function StoppingDevices({ stopping: losing = [] }: Props) {
   const t = useText();
   const until = useUntil();
-  const stopping = (preview.data?.effects ?? []).filter(({ offlineUntil }) => offlineUntil !== null);
+  const stopping = losing.filter(({ offlineUntil }) => offlineUntil !== null);
   if (stopping.length === 0) return null;
   return (
     <>

@@ -9,6 +9,7 @@ import {
   listWaiting,
   listWaitingList,
   reassignSeat,
+  reassignSeats,
   returnSeats,
   type SeatFilters,
 } from '@roster/contract/seats';
@@ -23,7 +24,8 @@ import { useList, type Place } from '../../list/use-list.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
 export type PickedSeats = Picked<SeatFilters>;
-export type SeatsOutcome = Response<typeof returnSeats | typeof assignSeats>;
+export type SeatsOutcome = Response<typeof returnSeats | typeof assignSeats | typeof reassignSeats>;
+export type Move = Request<typeof reassignSeats>['body']['moves'][number];
 
 export const useSeats = (
   entitlementId: string,
@@ -114,5 +116,14 @@ export const useReturn = (entitlementId: string) =>
 
 export const useReassign = (seatId: string) =>
   useChange(reassignSeat, (body: Request<typeof reassignSeat>['body']) => ({ params: { seatId }, body }), {
+    evenAfterRefusal: true,
+  });
+
+/** Which of them would change hands, what that does, and why the others would not. */
+export const useMovesPreview = (entitlementId: string, moves: readonly Move[]) =>
+  useDryRun(reassignSeats, moves.length === 0 ? null : { moves }, { entitlementId });
+
+export const useMoves = (entitlementId: string) =>
+  useChange(reassignSeats, (moves: Move[]) => ({ params: { entitlementId }, body: { moves } }), {
     evenAfterRefusal: true,
   });

@@ -1,5 +1,6 @@
 import type { AccountEntitlement } from '@roster/contract/entitlements';
 import type { Seat } from '@roster/contract/seats';
+import { maxReassigned } from '@roster/domain/seats';
 import { IconArrowBackUp, IconLifebuoy, IconReplace, IconUserPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,16 +12,19 @@ import type { PickedSeats } from './seats.queries.ts';
 export type Opened =
   | { doing: 'assign'; to: readonly { userId: string; name: string; email: string }[] }
   | { doing: 'reassign'; seat: Seat }
+  | { doing: 'reassignTicked'; seats: readonly Seat[] }
   | { doing: 'return'; picked: PickedSeats; on: 'row' | 'selection' };
 
 type Needs = {
   entitlement: AccountEntitlement | undefined;
   picked: PickedSeats;
+  /** The ticked ones; null if all that match are. */
+  ticked: readonly Seat[] | null;
   open: (opened: Opened) => void;
 };
 
 /** What can be done to one license, and to those that are ticked. */
-export function useSeatActions({ entitlement, picked, open }: Needs) {
+export function useSeatActions({ entitlement, picked, ticked, open }: Needs) {
   const t = useText();
   const navigate = useNavigate();
   const product = entitlement?.product.name ?? '';
@@ -77,7 +81,16 @@ export function useSeatActions({ entitlement, picked, open }: Needs) {
     },
     [t, navigate, open, product, ended],
   );
+  const isTooMany = ticked === null || ticked.length > maxReassigned;
   const actions: ListAction[] = [
+    {
+      id: 'reassign',
+      label: t('seats.reassign'),
+      icon: IconReplace,
+      reason: ended ?? (isTooMany ? t('seats.reassignUpTo', { max: maxReassigned }) : null),
+      needs: 'licenses.assign',
+      run: () => open({ doing: 'reassignTicked', seats: ticked ?? [] }),
+    },
     {
       id: 'return',
       label: t('seats.return'),

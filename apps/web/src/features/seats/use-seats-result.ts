@@ -20,6 +20,11 @@ export function useSeatsResult(selection: Parameters<typeof useResult>[0]) {
       const sayDone = () => say('assignSeats', 'toast.seats.assigned', { count });
       summarize({ title, refused, left, say: sayDone }, on);
     },
+    reassigned: ({ done, refused, left }: SeatsOutcome) => {
+      const count = done.length;
+      const title = titleOf(t('toast.seats.assigned', { count }), refused.length);
+      summarize({ title, refused, left, say: () => say('reassignSeats', 'toast.seats.assigned', { count }) });
+    },
     returned: ({ done, refused, left }: SeatsOutcome, { picked, on }: Returned) => {
       const name = onlyName(picked);
       const count = done.length;

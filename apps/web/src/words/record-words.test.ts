@@ -8,7 +8,7 @@ const root = new URL('..', import.meta.url).pathname;
 
 /** What the routes load with `record`, and what is shown there alone. */
 const records = [
-  /^features\/(account|audit|contacts|downloads|email-changes|operator|keys|overview|products|seats|usage)\//,
+  /^features\/(account|audit|contacts|downloads|email-changes|operator|keys|overview|products|seats|usage|views)\//,
   /^features\/users\/UserActivity\.tsx$/,
   /^shell\/BarChart\.tsx$/,
   // Toasts of what operators do, on their own pages.

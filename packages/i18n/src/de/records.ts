@@ -11,8 +11,9 @@ import { products } from './products.ts';
 import { seats } from './seats.ts';
 import { startWarnings } from './start-warnings.ts';
 import { usage } from './usage.ts';
+import { views } from './views.ts';
 
-/** The words of the home, and of screens that few visits open: those that the routes load with `record`. */
+/** The words of the home, and of what few visits open: what is loaded with `record`, or with `withRecordWords`. */
 export const words: RecordWords = {
   ...account,
   ...audit,
@@ -26,4 +27,5 @@ export const words: RecordWords = {
   ...seats,
   ...startWarnings,
   ...usage,
+  ...views,
 };

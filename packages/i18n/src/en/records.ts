@@ -10,8 +10,9 @@ import { products } from './products.ts';
 import { seats } from './seats.ts';
 import { startWarnings } from './start-warnings.ts';
 import { usage } from './usage.ts';
+import { views } from './views.ts';
 
-/** The words of the home, and of screens that few visits open: those that the routes load with `record`. */
+/** The words of the home, and of what few visits open: what is loaded with `record`, or with `withRecordWords`. */
 export const words = {
   ...account,
   ...audit,
@@ -25,6 +26,7 @@ export const words = {
   ...seats,
   ...startWarnings,
   ...usage,
+  ...views,
 };
 
 export type RecordWords = Record<keyof typeof words, string>;

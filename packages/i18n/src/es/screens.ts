@@ -25,7 +25,6 @@ import { support } from './support.ts';
 import { toasts } from './toasts.ts';
 import { user } from './user.ts';
 import { userRequests } from './user-requests.ts';
-import { views } from './views.ts';
 import { waiting } from './waiting.ts';
 
 /** The words of all other screens. */
@@ -57,6 +56,5 @@ export const words = {
   ...toasts,
   ...user,
   ...userRequests,
-  ...views,
   ...waiting,
 };

@@ -106,7 +106,7 @@ export function Component() {
               onChange={(state) => url.change({ state })}
               data={requestFilters.map((value) => ({ value, label: t(`support.filter.${value}`) }))}
             />
-            <ViewsButton list="serviceRequests" url={url} />
+            <ViewsButton list="serviceRequests" url={url} besideSwitch />
           </>
         }
         empty={

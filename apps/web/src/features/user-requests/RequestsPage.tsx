@@ -90,7 +90,7 @@ function RequestsPage() {
                 { value: 'answered', label: t('requests.answered') },
               ]}
             />
-            <ViewsButton list="userRequests" url={url} />
+            <ViewsButton list="userRequests" url={url} besideSwitch />
           </>
         }
         empty={

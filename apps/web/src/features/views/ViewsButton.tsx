@@ -1,35 +1,51 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../session/session.ts';
-import { withWords } from '../../words/screen-words.ts';
+import { withRecordWords } from '../../words/screen-words.ts';
+import { usePhone } from '../../list/use-phone.ts';
 import type { ListUrl } from '../../list/use-list-url.ts';
 import { useText } from '../../words/text.ts';
 import type { ViewedList } from '@roster/domain/views';
 
 // Loaded when it is opened.
-const CurrentView = lazy(() => withWords(import('./CurrentView.tsx')));
-const ViewsMenu = lazy(() => withWords(import('./ViewsMenu.tsx')));
+const CurrentView = lazy(() => withRecordWords(import('./CurrentView.tsx')));
+const ViewsMenu = lazy(() => withRecordWords(import('./ViewsMenu.tsx')));
 
-type Props = { list: ViewedList; url: Pick<ListUrl, 'params' | 'change'> };
+type Props = {
+  list: ViewedList;
+  url: Pick<ListUrl, 'params' | 'change'>;
+  /** On a phone a switch leaves room for the sign only. */
+  besideSwitch?: true;
+};
+
+const sign = <IconBookmark size={17} aria-hidden />;
 
 /** What an address says besides the view. */
 const ofPage = ['cursor', 'size', 'open'];
 
 /** B1: ready-made, own and shared views of the list, for those who manage the account. */
-export function ViewsButton({ list, url }: Props) {
+export function ViewsButton({ list, url, besideSwitch }: Props) {
   const t = useText();
   const { permissions } = useSession();
+  const slim = usePhone() && besideSwitch;
   const [button, setButton] = useState<HTMLElement | null>(null);
   const [opened, setOpened] = useState(false);
   const changed = [...url.params.keys()].some((name) => !ofPage.includes(name));
   if (!permissions.includes('users.list')) return null;
+  const name = changed ? (
+    <Suspense fallback={t('views.button')}>
+      <CurrentView list={list} address={url.params} />
+    </Suspense>
+  ) : (
+    t('views.button')
+  );
   return (
     <>
       <Button
         variant="default"
         maw={260}
-        leftSection={<IconBookmark size={17} aria-hidden />}
+        {...(slim ? { px: 10, flex: 'none' } : { leftSection: sign })}
         aria-haspopup="menu"
         aria-expanded={opened}
         onClick={(event) => {
@@ -37,12 +53,13 @@ export function ViewsButton({ list, url }: Props) {
           setOpened(true);
         }}
       >
-        {changed ? (
-          <Suspense fallback={t('views.button')}>
-            <CurrentView list={list} address={url.params} />
-          </Suspense>
+        {slim ? (
+          <>
+            {sign}
+            <VisuallyHidden>{name}</VisuallyHidden>
+          </>
         ) : (
-          t('views.button')
+          name
         )}
       </Button>
       <Suspense>

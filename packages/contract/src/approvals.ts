@@ -4,7 +4,18 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { left, onManyOf, refusalsOnMany } from './machinery/on-many.ts';
-import { Country, Flag, GroupIds, Id, Instant, Page, Roles, Search, Text } from './machinery/primitives.ts';
+import {
+  Country,
+  Day,
+  Flag,
+  GroupIds,
+  Id,
+  Instant,
+  Page,
+  Roles,
+  Search,
+  Text,
+} from './machinery/primitives.ts';
 
 export const ApprovalRequest = z.object({
   id: Id,
@@ -45,6 +56,9 @@ export const approvalFilters = {
   source: z.enum(requestSources).optional(),
   /** Only requests with something to check: possible duplicates, an earlier affiliation or rejection. */
   attention: Flag.optional(),
+  /** Days in the account's time zone, both inclusive. */
+  requestedFrom: Day.optional(),
+  requestedTo: Day.optional(),
 };
 export type ApprovalFilters = z.output<z.ZodObject<typeof approvalFilters>>;
 

@@ -3,7 +3,7 @@ import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { undo, undoable } from './machinery/undoable.ts';
-import { Country, Id, Instant, Page, Search } from './machinery/primitives.ts';
+import { Country, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
 
 export const FulfillmentContact = z
@@ -26,7 +26,11 @@ export type FulfillmentContact = z.output<typeof FulfillmentContact>;
 const answer = z.object({ items: z.array(FulfillmentContact), ...undo });
 const params = z.strictObject({ contactId: Id });
 
-export const contactFilters = { search: Search.optional() };
+export const contactFilters = {
+  search: Search.optional(),
+  /** The country they are contact for; `all` for those who are for all countries. */
+  country: oneOrMany(z.enum([...Country.options, 'all'])).optional(),
+};
 export type ContactFilters = z.output<z.ZodObject<typeof contactFilters>>;
 
 export const listContacts = defineEndpoint({

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { heldBack, note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Email, Id, Instant, oneOrMany, Page, RoleKey, Search } from './machinery/primitives.ts';
+import { Day, Email, Flag, Id, Instant, oneOrMany, Page, RoleKey, Search } from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
 import { unusable, token } from './links.ts';
 import { answersOfAdding, UserAdded } from './adding.ts';
@@ -91,6 +91,8 @@ export const RemovedUser = z.object({
   leftAt: Instant,
   endedBy: z.string().nullable(),
   restorableUntil: Instant,
+  /** L1: until when devices still run products that the account gave them; null if none does. */
+  offlineUntil: Instant.nullable(),
   roles: z.array(RoleKey),
   groups: z.array(z.string()),
   licenses: z.array(z.string()),
@@ -103,6 +105,11 @@ export type RemovedUser = z.output<typeof RemovedUser>;
 export const removedFilters = {
   search: Search.optional(),
   kind: oneOrMany(z.enum(departureKinds)).optional(),
+  /** L1: whether a device of theirs still runs products of the account. */
+  offline: Flag.optional(),
+  /** Days in the account's time zone, both inclusive. */
+  leftFrom: Day.optional(),
+  leftTo: Day.optional(),
 };
 
 export type RemovedFilters = z.output<z.ZodObject<typeof removedFilters>>;

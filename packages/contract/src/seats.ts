@@ -5,7 +5,7 @@ import { CsvFile, Delimiter } from './machinery/csv.ts';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging, pagingCounted, sortable } from './machinery/list.ts';
 import { onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Flag, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
+import { Country, Flag, Id, Instant, oneOrMany, Page, Search } from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
 
 /** A license of an entitlement for named users. */
@@ -112,6 +112,14 @@ export const Waiting = z
   .meta({ id: 'Waiting' });
 export type Waiting = z.output<typeof Waiting>;
 
+export const waitingFilters = {
+  search: Search.optional(),
+  product: oneOrMany(Id).optional(),
+  /** E2: the country in which their entitlements are looked up. */
+  country: oneOrMany(Country).optional(),
+};
+export type WaitingFilters = z.output<z.ZodObject<typeof waitingFilters>>;
+
 export const listWaitingList = defineEndpoint({
   name: 'listWaitingList',
   method: 'GET',
@@ -119,7 +127,7 @@ export const listWaitingList = defineEndpoint({
   summary: 'List the users who asked for a license and have no answer, the longest wait first',
   access: 'entitlements.read',
   query: z.strictObject({
-    search: Search.optional(),
+    ...waitingFilters,
     sort: sortable('name', 'product', 'askedAt'),
     ...paging,
   }),

@@ -4,6 +4,7 @@ import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import {
+  Day,
   Email,
   Id,
   Instant,
@@ -58,6 +59,11 @@ export const serviceRequestFilters = {
   /** Words of the number, the subject, or the requester. */
   search: Search.optional(),
   category: oneOrMany(z.enum(supportCategories)).optional(),
+  /** Days in the time zone of the caller's account, both inclusive; in UTC for those who have none. */
+  openedFrom: Day.optional(),
+  openedTo: Day.optional(),
+  /** Of one account, for operators, who see those of all. */
+  accountId: Id.optional(),
 };
 export type ServiceRequestFilters = z.output<z.ZodObject<typeof serviceRequestFilters>>;
 

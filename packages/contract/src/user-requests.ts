@@ -6,6 +6,7 @@ import { onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
 import { undo, undoable } from './machinery/undoable.ts';
 import {
   Country,
+  Day,
   Email,
   Id,
   Instant,
@@ -114,6 +115,9 @@ export const userRequestFilters = {
   search: Search.optional(),
   /** What they ask for. */
   kind: oneOrMany(z.enum(userRequestKinds)).optional(),
+  /** Days in the account's time zone, both inclusive. */
+  askedFrom: Day.optional(),
+  askedTo: Day.optional(),
 };
 export type UserRequestFilters = z.output<z.ZodObject<typeof userRequestFilters>>;
 

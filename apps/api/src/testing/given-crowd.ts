@@ -149,7 +149,7 @@ const licensing = [
      cross join generate_series(1, (select count(*)::integer / 20 from users where account_id = $1)) as n
    where e.account_id = $1 and p.name = '${widelyHeld}'`,
   `insert into devices (user_id, name, public_key, thumbprint, signed_in_at, last_seen_at)
-   select id, 'Crowd', '{}', 'crowd ' || id, created_at, created_at from users where account_id is not null`,
+   select id, 'Crowd', '{}', 'crowd ' || id, created_at, created_at from users where account_id is not null or email like 'beside.%'`,
   `insert into issued_policies
      (device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
    select d.id, d.user_id, $1, k.id, 'policy', 1, 1, now() - make_interval(days => 1 + abs(hashtext(d.thumbprint)) % 9),
@@ -161,6 +161,16 @@ const licensing = [
   `update users u set offline_until = i.offline_until,
      offline_products = array[(i.products #>> '{0,productId}')::uuid], offline_product_untils = array[i.offline_until] from issued_policies i
    where i.user_id = u.id and u.account_id = $1 and abs(hashtext(u.email || 'o')) % 3 = 0`,
+  // What a third of those who left was given last: some of it is over.
+  `insert into issued_policies
+     (device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
+   select v.id, v.user_id, $1, k.id, 'policy', 1, 1, d.left_at, d.left_at + interval '7 days',
+     jsonb_build_array(jsonb_build_object('productId', p.id, 'until', d.left_at + interval '7 days'))
+   from departures d join devices v on v.user_id = d.user_id cross join signing_keys k cross join products p
+   where d.account_id = $1 and abs(hashtext(d.user_id::text)) % 3 = 0
+     and k.signs_until is null and p.name = '${widelyHeld}'`,
+  `update departures d set offline_until = i.offline_until from issued_policies i
+   where i.user_id = d.user_id and i.account_id = d.account_id and d.account_id = $1`,
   `insert into usage_users (account_id, product_id, user_id, first_used_at, last_used_at)
    select s.account_id, s.product_id, s.user_id, now() - interval '400 days',
      now() - make_interval(days => abs(hashtext(s.user_id::text)) % 200)

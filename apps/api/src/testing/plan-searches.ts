@@ -30,14 +30,30 @@ export const seatsInOrder = ['-holder', 'assignedAt', '-assignedAt'].flatMap((so
   ),
 );
 
+const longAgo = '2020-01-01';
+const byDay = (filter: string) =>
+  [`From=${today}`, `From=${longAgo}`, `To=${longAgo}`, `To=${today}`].map((days) => `/${filter}${days}`);
+
 /** The lists of an account that have few filters, by each of them. */
 export const ofSmallLists = [
   ...['kind=license', 'kind=unlock,release'].map((filter) => `/user-requests?${filter}`),
-  ...['kind=operator', 'kind=removed'].map((filter) => `/removed-users?${filter}`),
+  ...['kind=operator', 'kind=removed', 'offline=true', 'offline=false', 'offline=true&sort=name'].map(
+    (filter) => `/removed-users?${filter}`,
+  ),
+  ...['removed-users?left', 'user-requests?asked', 'user-requests?state=answered&asked'].flatMap(byDay),
+  ...['approvals?requested', 'approvals?state=decided&requested', 'service-requests?opened'].flatMap(byDay),
+  ...['country=all', 'country=NO,DE'].map((filter) => `/fulfillment-contacts?${filter}`),
 ];
 
 /** The same for those of operators. */
 export const ofOperators = [
   ...['state=noAdministrator', 'state=closed', 'country=NO'].map((filter) => `/operator/accounts?${filter}`),
   '/service-requests?category=downloads',
+  ...byDay('service-requests?opened'),
 ];
+
+/** Those who wait for a license, of any product and of this one. */
+export const ofWaiting = (productId: string) =>
+  ['', 'search=smith', 'search=zq', 'sort=name', 'sort=-product', 'sort=-askedAt', 'country=NO'].flatMap(
+    (query) => [`/waiting-list?${query}`, `/waiting-list?product=${productId}&${query}`],
+  );

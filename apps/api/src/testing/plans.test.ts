@@ -8,7 +8,8 @@ import { callerOf, fixtureIn } from './fixture.ts';
 import { fixturesOf } from './fixtures.ts';
 import { widelyHeld } from './given-crowd.ts';
 import { givenCrowdedAccount, type GivenCrowd } from './given-account.ts';
-import { filters, ofOperators, ofSmallLists, seatsInOrder, sorts, today, words } from './plan-searches.ts';
+import { filters, ofOperators, ofSmallLists, ofWaiting, seatsInOrder } from './plan-searches.ts';
+import { sorts, today, words } from './plan-searches.ts';
 import { more, mostPages, notRun, people, small, wholeTable } from './plan-limits.ts';
 import type { Browser } from './given-roster.ts';
 import type { Plan } from './plans.ts';
@@ -187,7 +188,8 @@ async function everyList() {
     for (const sort of fields.flatMap((field) => [field, `-${field}`])) await read(`/${path}?sort=${sort}`);
   for (const sort of ['name', '-askedAt']) await read(`/user-requests?sort=${sort}`);
   for (const path of ofSmallLists) await read(path);
-  for (const path of ofOperators) await read(path, operator);
+  for (const path of [...ofOperators, `/service-requests?accountId=${given.account.id}`])
+    await read(path, operator);
   await read('/approvals?state=decided&sort=name');
   await read('/groups?sort=-members');
   const { rows } = await roster.database.owner.query<{ group_id: string }>(
@@ -220,8 +222,7 @@ async function everyListOfLicensing() {
     [id],
   );
   await read(`/seats/${seats.rows[0]?.id ?? ''}/takers?user=${seats.rows[0]?.user_id ?? ''}`);
-  for (const query of ['', 'search=smith', 'search=zq', 'sort=name', 'sort=-product', 'sort=-askedAt'])
-    await read(`/waiting-list?${query}`);
+  for (const path of ofWaiting(productId)) await read(path);
   for (const filter of ['effect=deny', 'effect=allow', 'product=all', 'state=ended', 'status=locked'])
     await read(`/exceptions?${filter}`);
   for (const period of ['last30Days', 'last90Days'])

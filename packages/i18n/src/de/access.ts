@@ -6,6 +6,10 @@ export const access = {
   'access.signIn.accountClosed': 'Keine Anmeldung möglich: Das Konto ist geschlossen.',
   'access.signIn.invited': 'Noch keine Anmeldung: Die Einladung wurde nicht angenommen.',
   'access.offline': 'Offline-Nutzung',
+  'access.offlineUntil': 'Offline bis',
+  'access.filter.offline': 'Jetzt offline',
+  'access.runsOffline.true': 'Offline nutzbar',
+  'access.runsOffline.false': 'Offline nicht nutzbar',
   'access.offline.until': 'Ohne Kontakt laufen Produkte längstens bis zum {date}.',
   'access.offline.none': 'Kein Produkt läuft offline: Kein Gerät hat eine aktuelle Richtlinie.',
   'access.offline.accountClosed':

@@ -12,6 +12,8 @@ export const approvals = {
   'approvals.column.message': 'Nachricht',
   'approvals.column.decision': 'Entscheidung',
   'approvals.column.requestedAt': 'Angefragt',
+  'approvals.filter.requestedFrom': 'Angefragt ab',
+  'approvals.filter.requestedTo': 'Angefragt bis',
   'approvals.noneDecided': 'Keine entschiedenen Anfragen',
   'approvals.noneDecidedText': 'Genehmigte und abgelehnte Anfragen erscheinen hier.',
   'approvals.attention': 'Mit Auffälligkeiten',

@@ -39,6 +39,8 @@ export const departures = {
     'Benutzer, die Ihr Konto in den letzten 30 Tagen verlassen haben. Mit dem Wiederherstellen kommen Rollen und Gruppen zurück, Lizenzen nur, soweit sie für ihr Land der Nutzungsrechte noch frei sind. Die Benutzer müssen sich neu anmelden.',
   'removed.column.how': 'Wie',
   'removed.column.leftAt': 'Ausgeschieden',
+  'removed.filter.leftFrom': 'Ausgeschieden ab',
+  'removed.filter.leftTo': 'Ausgeschieden bis',
   'removed.column.until': 'Wiederherstellbar bis',
   'removed.column.held': 'Hatte',
   'removed.column.refusal': 'Warum nicht wiederherstellbar',

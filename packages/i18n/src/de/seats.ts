@@ -67,11 +67,7 @@ export const seats = {
   'seats.waiting':
     '{count, plural, one {# Benutzer wartet auf eine Lizenz} other {{total} Benutzer warten auf eine Lizenz}}',
   'seats.assignWaiting': '{count, plural, one {# Lizenz zuweisen} other {# Lizenzen zuweisen}}',
-  'seats.offlineUntil': 'Offline bis',
   'seats.otherCountry': 'Anderes Land',
-  'seats.filter.offline': 'Jetzt offline',
-  'seats.offline.true': 'Offline nutzbar',
-  'seats.offline.false': 'Offline nicht nutzbar',
   'seats.filter.wrongCountry': 'Anderes Land',
   'seats.wrongCountry.true': 'Anderes Land',
   'seats.wrongCountry.false': 'Land des Nutzungsrechts',

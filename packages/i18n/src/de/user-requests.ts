@@ -31,6 +31,8 @@ export const userRequests = {
   'requests.column.asks': 'Anfrage',
   'requests.column.message': 'Nachricht',
   'requests.column.askedAt': 'Angefragt',
+  'requests.filter.askedFrom': 'Angefragt ab',
+  'requests.filter.askedTo': 'Angefragt bis',
   'requests.column.answer': 'Antwort',
   'requests.grant': 'Genehmigen',
   'requests.grantTitle': '{count, plural, one {# Anfrage} other {# Anfragen}} genehmigen?',

@@ -10,6 +10,8 @@ export const approvals = {
   'approvals.column.message': 'Message',
   'approvals.column.decision': 'Decision',
   'approvals.column.requestedAt': 'Requested',
+  'approvals.filter.requestedFrom': 'Requested from',
+  'approvals.filter.requestedTo': 'Requested until',
   'approvals.noneDecided': 'No decided requests',
   'approvals.noneDecidedText': 'Requests that were approved or rejected appear here.',
   'approvals.attention': 'Needs a closer look',

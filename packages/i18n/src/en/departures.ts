@@ -35,6 +35,8 @@ export const departures = {
     'Users who left your account in the last 30 days. Restoring them brings back their roles and groups, and licenses that are still free for their entitlement country. They have to sign in again.',
   'removed.column.how': 'How',
   'removed.column.leftAt': 'Left',
+  'removed.filter.leftFrom': 'Left since',
+  'removed.filter.leftTo': 'Left until',
   'removed.column.until': 'Restorable until',
   'removed.column.held': 'Had',
   'removed.column.refusal': 'Why not restorable',

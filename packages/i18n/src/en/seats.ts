@@ -59,11 +59,7 @@ export const seats = {
   'seats.waiting':
     '{count, plural, one {# user is waiting for a license} other {{total} users are waiting for a license}}',
   'seats.assignWaiting': '{count, plural, one {Assign # license} other {Assign # licenses}}',
-  'seats.offlineUntil': 'Offline until',
   'seats.otherCountry': 'Other country',
-  'seats.filter.offline': 'Offline now',
-  'seats.offline.true': 'Can run offline',
-  'seats.offline.false': 'Cannot run offline',
   'seats.filter.wrongCountry': 'Other country',
   'seats.wrongCountry.true': 'Another country',
   'seats.wrongCountry.false': 'The country of the entitlement',

@@ -29,6 +29,8 @@ export const userRequests = {
   'requests.column.asks': 'Request',
   'requests.column.message': 'Message',
   'requests.column.askedAt': 'Asked',
+  'requests.filter.askedFrom': 'Asked from',
+  'requests.filter.askedTo': 'Asked until',
   'requests.column.answer': 'Answer',
   'requests.grant': 'Grant',
   'requests.grantTitle': 'Grant {count, plural, one {# request} other {# requests}}?',

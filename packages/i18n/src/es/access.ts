@@ -6,6 +6,10 @@ export const access = {
   'access.signIn.accountClosed': 'No puede iniciar sesión: la cuenta está cerrada.',
   'access.signIn.invited': 'Aún no puede iniciar sesión: la invitación no se ha aceptado.',
   'access.offline': 'Sin conexión',
+  'access.offlineUntil': 'Sin conexión hasta',
+  'access.filter.offline': 'Sin conexión ahora',
+  'access.runsOffline.true': 'Puede usarlo sin conexión',
+  'access.runsOffline.false': 'No puede usarlo sin conexión',
   'access.offline.until': 'Sin contacto, los productos funcionan como máximo hasta el {date}.',
   'access.offline.none':
     'Ningún producto funciona sin conexión: ningún dispositivo tiene una política vigente.',

@@ -12,6 +12,8 @@ export const approvals = {
   'approvals.column.message': 'Mensaje',
   'approvals.column.decision': 'Decisión',
   'approvals.column.requestedAt': 'Solicitado',
+  'approvals.filter.requestedFrom': 'Solicitado desde',
+  'approvals.filter.requestedTo': 'Solicitado hasta',
   'approvals.noneDecided': 'No hay solicitudes decididas',
   'approvals.noneDecidedText': 'Las solicitudes aprobadas o rechazadas aparecen aquí.',
   'approvals.attention': 'Requiere atención',

@@ -40,6 +40,8 @@ export const departures = {
     'Usuarios que han dejado su cuenta en los últimos 30 días. Al restaurarlos vuelven sus roles y grupos, y las licencias que sigan libres para su país de derechos. Tendrán que iniciar sesión de nuevo.',
   'removed.column.how': 'Cómo',
   'removed.column.leftAt': 'Baja',
+  'removed.filter.leftFrom': 'Baja desde',
+  'removed.filter.leftTo': 'Baja hasta',
   'removed.column.until': 'Restaurable hasta',
   'removed.column.held': 'Tenía',
   'removed.column.refusal': 'Por qué no se puede restaurar',

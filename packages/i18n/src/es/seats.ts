@@ -64,11 +64,7 @@ export const seats = {
   'seats.waiting':
     '{count, plural, one {# usuario espera una licencia} other {{total} usuarios esperan una licencia}}',
   'seats.assignWaiting': '{count, plural, one {Asignar # licencia} other {Asignar # licencias}}',
-  'seats.offlineUntil': 'Sin conexión hasta',
   'seats.otherCountry': 'Otro país',
-  'seats.filter.offline': 'Sin conexión ahora',
-  'seats.offline.true': 'Puede usarlo sin conexión',
-  'seats.offline.false': 'No puede usarlo sin conexión',
   'seats.filter.wrongCountry': 'Otro país',
   'seats.wrongCountry.true': 'Otro país',
   'seats.wrongCountry.false': 'El país del derecho de uso',

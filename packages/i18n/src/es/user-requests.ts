@@ -31,6 +31,8 @@ export const userRequests = {
   'requests.column.asks': 'Petición',
   'requests.column.message': 'Mensaje',
   'requests.column.askedAt': 'Solicitado',
+  'requests.filter.askedFrom': 'Solicitado desde',
+  'requests.filter.askedTo': 'Solicitado hasta',
   'requests.column.answer': 'Respuesta',
   'requests.grant': 'Conceder',
   'requests.grantTitle': '¿Conceder {count, plural, one {# petición} other {# peticiones}}?',

@@ -149,9 +149,11 @@ async function endAffiliations(
     named(
       'affiliation-end',
       sql`with kept as (
-            insert into departures (account_id, user_id, kind, left_at, ended_by, restorable_until, snapshot)
+            insert into departures
+              (account_id, user_id, kind, left_at, ended_by, restorable_until, offline_until, snapshot)
             select u.account_id, u.id, ${kind}, ${tx.now}, ${tx.actor.id},
-              ${tx.now}::timestamptz + make_interval(days => ${restorableDays}), jsonb_build_object(
+              ${tx.now}::timestamptz + make_interval(days => ${restorableDays}),
+              case when u.offline_until > ${tx.now}::timestamptz then u.offline_until end, jsonb_build_object(
               'roles', u.roles, 'entitlementCountry', u.entitlement_country, 'joinedAt', u.joined_at,
               'source', u.source, 'employeeNumber', u.employee_number, 'department', u.department, 'note', u.note,
               'lastDay', u.last_day, 'lockReasons', u.lock_reasons, ${kept})

@@ -10,6 +10,8 @@ import {
   orderOf,
   selectMatching,
   type RefuseMany,
+  withinDays,
+  zoneOf,
 } from '../../platform/lists/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
@@ -76,7 +78,7 @@ const peopleOf = (byName: boolean) =>
 
 function rowsOf(
   accountId: string,
-  { state, search = '', source, attention }: ApprovalFilters,
+  { state, search = '', source, attention, requestedFrom: from, requestedTo: to }: ApprovalFilters,
   byName: boolean,
 ): Sql {
   const person = (column: PersonColumn) => known(accountId, state, column);
@@ -84,6 +86,7 @@ function rowsOf(
     sql`r.account_id = ${accountId}`,
     state === 'open' ? sql`r.state = 'open'` : sql`r.state in ('approved', 'rejected')`,
     ...(source ? [sql`r.source = ${source}`] : []),
+    ...withinDays(sql`r.requested_at`, { from, to }, zoneOf(accountId)),
     // Kept with an open request by triggers (docs/decisions/0032).
     ...(state === 'open' && attention !== undefined ? [sql`r.attention = ${attention}`] : []),
     // Nobody who waits has an account (P1): the index of those who have none is small.

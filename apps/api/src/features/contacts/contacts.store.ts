@@ -4,7 +4,7 @@ import type { Request } from '@roster/contract/machinery/endpoint';
 import { decideActOn } from '@roster/domain/permissions';
 import { decideEndDuty, type ContactDuty } from '@roster/domain/contacts';
 import type { RoleKey } from '@roster/domain/roles';
-import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
+import { type Queryable, empty, named, sql } from '../../platform/postgres/index.ts';
 import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 
@@ -53,12 +53,13 @@ export const contactAnswer = (
   replaceRefusal: decideActOn(actor.roles, row),
 });
 
-export const contactList = (accountId: string, { search = '', sort }: Asked): List => ({
+export const contactList = (accountId: string, { search = '', country, sort }: Asked): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select c.id, c.user_id, c.country, c.since, full_name(u.first_name, u.last_name) as name, u.email, u.roles,
               u.sort_name
             from fulfillment_contacts c join users u on u.id = c.user_id
-            where c.account_id = ${accountId} and has_words(u.search_text, ${searchWords(search)})`,
+            where c.account_id = ${accountId} and has_words(u.search_text, ${searchWords(search)})
+              ${country ? sql`and coalesce(c.country, 'all') = any(${country}::text[])` : empty}`,
   ...orderOf(
     { name: [byName, byCountry], country: [byCountry, byName], since: byTime('since') },
     'name',
@@ -68,7 +69,7 @@ export const contactList = (accountId: string, { search = '', sort }: Asked): Li
 
 /** Those for all countries first. */
 const byCountry = { expression: "coalesce(country, '')", type: 'text' };
-type Asked = Pick<NonNullable<Request<typeof listContacts>['query']>, 'search' | 'sort'>;
+type Asked = Pick<NonNullable<Request<typeof listContacts>['query']>, 'search' | 'country' | 'sort'>;
 
 /** The caller as the transaction read them (invariant 3). */
 export const within = ({ account, actor: { roles } }: AccountTransaction): Asker => ({

@@ -110,3 +110,20 @@ test('a contact cannot be released or leave by a link before a successor is set'
   const answer = await ana.post(`/user-requests/${request?.id}/answer`, { answer: 'grant' });
   expect(answer.body).toMatchObject({ code: 'users.isFulfillmentContact' });
 });
+
+test('the list is narrowed to countries, and to those who are for all', async () => {
+  const [everywhere, spain, austria] = await Promise.all([1, 2, 3].map(() => roster.person({ account })));
+  await add(everywhere?.id ?? '');
+  await add(spain?.id ?? '', 'ES');
+  await add(austria?.id ?? '', 'AT');
+  const of = async (country: string) => {
+    const { body } = await ana.get(`/fulfillment-contacts?country=${country}`);
+    return (body['items'] as { userId: string }[]).map(({ userId }) => userId).sort();
+  };
+  expect(await of('ES')).toEqual([spain?.id]);
+  expect(await of('all')).toEqual([everywhere?.id]);
+  expect(await of('AT,all')).toEqual([austria?.id, everywhere?.id].sort());
+  expect(await of('NO')).toEqual([]);
+  const ending = { matching: { country: ['ES'] }, expectedTotal: 1, dryRun: true };
+  expect((await ana.post('/fulfillment-contacts/end', ending)).body['done']).toHaveLength(1);
+});

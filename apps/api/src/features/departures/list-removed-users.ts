@@ -18,6 +18,7 @@ export const listRemovedUsers = implement(endpoint, ({ query }, context) => {
     leftAt: row.left_at.toISOString(),
     endedBy: row.ended_by,
     restorableUntil: row.restorable_until.toISOString(),
+    offlineUntil: row.offline_until && row.offline_until > now ? row.offline_until.toISOString() : null,
     roles: row.roles,
     groups: row.groups,
     licenses: row.licenses,

@@ -2,8 +2,9 @@ import type { listRemovedUsers, RemovedFilters } from '@roster/contract/departur
 import type { Request } from '@roster/contract/machinery/endpoint';
 import type { RestoreSubject, DepartureKind } from '@roster/domain/departures';
 import type { RoleKey } from '@roster/domain/roles';
-import { type Queryable, wordsIn, allOf, sql } from '../../platform/postgres/index.ts';
-import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
+import { type Queryable, allOf, fence, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import { offlineUntilBy } from '../../platform/offline-until.ts';
+import { byName, byTime, type List, orderOf, withinDays, zoneOf } from '../../platform/lists/index.ts';
 
 export type Departed = RestoreSubject & { id: string; name: string };
 
@@ -15,6 +16,7 @@ export type RemovedRow = {
   left_at: Date;
   ended_by: string | null;
   restorable_until: Date;
+  offline_until: Date | null;
   now_in: string | null;
   federated_elsewhere: boolean;
   roles: RoleKey[];
@@ -29,7 +31,7 @@ export type RemovedRow = {
  */
 const columns = (accountId: string) => sql`
   d.user_id as id, d.user_id, full_name(d.first_name, d.last_name) as name, d.email, d.kind,
-  d.left_at, d.restorable_until, u.account_id as now_in,
+  d.left_at, d.restorable_until, u.account_id as now_in, runs.until as offline_until,
   case when d.ended_by is not null then known_name(d.account_id, d.ended_by) end as ended_by,
   exists (select from account_domains o where o.domain = split_part(u.email, '@', 2) and o.federated
     and o.account_id <> ${accountId}) as federated_elsewhere,
@@ -38,6 +40,20 @@ const columns = (accountId: string) => sql`
     join groups g on g.id = had.id::uuid order by g.name) as groups,
   array(select p.name from jsonb_array_elements_text(d.snapshot -> 'products') as had (id)
     join products p on p.id = had.id::uuid order by p.name) as licenses`;
+
+/**
+ * L1: until when their devices run what this account gave them last, wherever they belong by now. The devices are looked at
+ * only of those who could run something when they left: no former member gets a new policy.
+ */
+const runs = (accountId: string, now: Date) => sql`case when d.offline_until > ${now} then (
+  select until from ${offlineUntilBy(sql`d.user_id = u.id and last.account_id = ${accountId}`)}
+    as given_last (until, products, product_untils)) end as until`;
+
+const offlineIs = (offline: boolean, now: Date): Sql[] =>
+  offline
+    ? // An index finds the few whose devices are looked at.
+      [sql`d.offline_until > ${now} and runs.until > ${now}`]
+    : [sql`coalesce(runs.until <= ${now}, true)`];
 
 const gone = (accountId: string, now: Date) => [
   sql`d.account_id = ${accountId}`,
@@ -54,17 +70,20 @@ const latest = (accountId: string, now: Date) => sql`not exists (select from dep
 export const removedList = (
   accountId: string,
   now: Date,
-  { search = '', kind, sort }: RemovedFilters & Sorted,
+  { search = '', kind, offline, leftFrom: from, leftTo: to, sort }: RemovedFilters & Sorted,
 ): List => ({
   // SQL: the list's keyset pages and search, across accounts, by the reader.
   rows: sql`select ${columns(accountId)}, name_for_sort(d.first_name, d.last_name) collate "und-x-icu" as sort_name
             from departures d
             cross join lateral (select id, account_id, email from users where id = d.user_id offset 0) as u
+            cross join lateral (select ${runs(accountId, now)} ${fence('', offline)}) as runs
             where ${allOf([
               ...gone(accountId, now),
               latest(accountId, now),
               ...wordsIn(sql`fold(full_name(d.first_name, d.last_name) || ' ' || d.email)`, search),
               ...(kind ? [sql`d.kind = any(${kind}::text[])`] : []),
+              ...withinDays(sql`d.left_at`, { from, to }, zoneOf(accountId)),
+              ...(offline === undefined ? [] : offlineIs(offline, now)),
             ])}`,
   ...orderOf({ name: byName, leftAt: byTime('left_at') }, '-leftAt', sort),
 });
@@ -79,6 +98,7 @@ export async function findDeparted(
   // SQL: across accounts, by the reader.
   const rows = await reader.query<RemovedRow>(
     sql`select ${columns(accountId)} from departures d join users u on u.id = d.user_id
+          cross join lateral (select ${runs(accountId, now)}) as runs
         where ${allOf([...gone(accountId, now), latest(accountId, now), sql`d.user_id = any(${userIds}::uuid[])`])}`,
   );
   // SQL: a set of hundreds in one statement.

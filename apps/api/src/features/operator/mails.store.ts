@@ -1,7 +1,7 @@
 import type { OperatedMail, UndeliveredFilters, UndeliveredSort } from '@roster/contract/operator-mails';
 import type { MailFailure, UndeliveredFacts } from '@roster/domain/operator-mails';
 import { type Queryable, wordsIn, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
-import { byTime, type List, orderOf } from '../../platform/lists/index.ts';
+import { byTime, type List, orderOf, withinDays, zoneOf } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 type MailRow = {
@@ -41,8 +41,7 @@ function conditionsOf({ template, accountId, failure, from, to, search = '' }: U
   if (template) conditions.push(sql`m.template = ${template}`);
   if (accountId) conditions.push(sql`m.account_id = ${accountId}`);
   if (failure) conditions.push(sql`m.failure = ${failure}`);
-  if (from) conditions.push(sql`m.queued_at >= ${from}::date::timestamp at time zone 'UTC'`);
-  if (to) conditions.push(sql`m.queued_at < (${to}::date + 1)::timestamp at time zone 'UTC'`);
+  conditions.push(...withinDays(sql`m.queued_at`, { from, to }, zoneOf(null)));
   return conditions;
 }
 

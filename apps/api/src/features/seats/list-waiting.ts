@@ -13,6 +13,7 @@ export const listWaiting = implement(endpoint, async ({ params, query }, context
   const entitlement = await findEntitlement(platform.database.reader, { accountId, entitlementId, now });
   if (!entitlement) throw refused('entitlements.notFound');
   const paged = { ...query, ofUser: entitlementId };
-  const list = waitingList({ accountId, now }, { of: entitlement });
+  const ofEntitlement = { product: [entitlement.product.id], country: [entitlement.country] };
+  const list = waitingList({ accountId, now }, ofEntitlement);
   return listPage(endpoint, paged, context, list, waitingAnswer(actor));
 });

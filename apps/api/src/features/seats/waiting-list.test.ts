@@ -118,3 +118,30 @@ test('those who wait for a license of one entitlement are those of the waiting l
     expect(one.map(({ userId }) => userId)).toEqual(all.map(({ userId }) => userId));
   }
 });
+
+test('the waiting list is narrowed by product and by the country of those who wait', async () => {
+  const [bridge, tunnel] = [
+    await productOf('Bridges wanted', { DE: 0, ES: 0 }),
+    await productOf('Tunnels wanted', { DE: 0, ES: 0 }),
+  ];
+  const wanted: Record<string, string> = {};
+  for (const [productId, country] of [
+    [bridge, 'DE'],
+    [bridge, 'ES'],
+    [tunnel, 'ES'],
+  ] as const) {
+    const person = await roster.person({ account });
+    await looksIn(person, country);
+    expect((await ask(person, productId)).status).toBe(201);
+    wanted[`${productId} ${country}`] = person.id;
+  }
+  const narrowed = async (query: string) => {
+    const { body } = await manager.get(`/waiting-list?${query}`);
+    return (body['items'] as Waiting[]).map(({ userId }) => userId).sort();
+  };
+  const of = (...keys: string[]) => keys.map((key) => wanted[key]).sort();
+  expect(await narrowed(`product=${bridge}`)).toEqual(of(`${bridge} DE`, `${bridge} ES`));
+  expect(await narrowed('country=ES')).toEqual(of(`${bridge} ES`, `${tunnel} ES`));
+  expect(await narrowed(`product=${bridge},${tunnel}&country=DE,ES`)).toEqual(of(...Object.keys(wanted)));
+  expect(await narrowed(`product=${tunnel}&country=DE`)).toEqual([]);
+});

@@ -1,8 +1,8 @@
 import type { Request } from '@roster/contract/machinery/endpoint';
-import type { listWaitingList } from '@roster/contract/seats';
+import type { listWaitingList, WaitingFilters } from '@roster/contract/seats';
 import type { RoleKey } from '@roster/domain/roles';
 import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
-import { allOf, sql, type Sql, wordsIn } from '../../platform/postgres/index.ts';
+import { allOf, sql, wordsIn } from '../../platform/postgres/index.ts';
 import { offerColumns, type OfferFacts } from './offers.store.ts';
 
 export type WaitingRow = OfferFacts & {
@@ -17,14 +17,16 @@ export type WaitingRow = OfferFacts & {
 };
 
 type Scope = { accountId: string; now: Date };
-type Query = NonNullable<Request<typeof listWaitingList>['query']>;
-type Asked = Pick<Query, 'search' | 'sort'> & { of?: { product: { id: string }; country: string } };
+type Asked = WaitingFilters & Pick<NonNullable<Request<typeof listWaitingList>['query']>, 'sort'>;
 
 /**
- * E3: everyone of the account who asked for a license and has no answer, as many as the portal home says. With a product and
- * a country, only the users a license of that country is good for (E2).
+ * E3: everyone of the account who asked for a license and has no answer, as many as the portal home says; of a country,
+ * the users a license of that country is good for (E2).
  */
-export const waitingList = ({ accountId, now }: Scope, { of, search = '', sort }: Asked): List => ({
+export const waitingList = (
+  { accountId, now }: Scope,
+  { search = '', product, country, sort }: Asked,
+): List => ({
   // SQL: the list's keyset pages and search, and the country that counts for a user.
   rows: sql`select r.id, r.user_id as "userId", full_name(u.first_name, u.last_name) as name, u.sort_name, u.email, u.roles,
               json_build_object('id', p.id, 'name', p.name) as product, p.name as product_name,
@@ -33,7 +35,8 @@ export const waitingList = ({ accountId, now }: Scope, { of, search = '', sort }
               join products p on p.id = r.product_id
             where ${allOf([
               sql`r.account_id = ${accountId} and r.state = 'open'`,
-              ...(of ? only(of) : []),
+              ...(product ? [sql`r.product_id = any(${product}::uuid[])`] : []),
+              ...(country ? [sql`entitlement_country_of(u, a) = any(${country}::text[])`] : []),
               ...wordsIn(sql`(u.search_text || ' ' || fold(p.name))`, search),
             ])}`,
   ...orderOf(
@@ -46,8 +49,3 @@ export const waitingList = ({ accountId, now }: Scope, { of, search = '', sort }
     sort,
   ),
 });
-
-// SQL: a part of the statement above.
-const only = ({ product, country }: { product: { id: string }; country: string }): Sql[] => [
-  sql`r.product_id = ${product.id} and entitlement_country_of(u, a) = ${country}`,
-];

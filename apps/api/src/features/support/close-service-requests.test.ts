@@ -43,3 +43,17 @@ test('an operator closes service requests of several accounts together: the log 
   const refused = [1, 2, 3].map(() => ({ code: 'support.closed' }));
   expect(again.body).toMatchObject({ done: [], refused });
 });
+
+test('operators narrow the service requests of all to one account, in the list and where they close what matches; others see no more by it', async () => {
+  const olivia = await roster.browserOf(await roster.person({ operator: true }));
+  const elsewhere = await roster.account();
+  const ours = await roster.browserOf(await roster.person({ account }));
+  const theirs = await roster.browserOf(await roster.person({ account: elsewhere }));
+  const { body: kept } = await ours.post('/service-requests', asked);
+  await theirs.post('/service-requests', asked);
+  const list = await olivia.get(`/service-requests?accountId=${account.id}`);
+  expect(list.body).toMatchObject({ items: [{ id: kept['id'], accountName: account.name }], total: 1 });
+  const closing = { matching: { accountId: account.id }, expectedTotal: 1, dryRun: true };
+  expect((await olivia.post('/operator/service-requests/close', closing)).body['done']).toEqual([kept['id']]);
+  expect((await theirs.get(`/service-requests?accountId=${account.id}`)).body['total']).toBe(0);
+});

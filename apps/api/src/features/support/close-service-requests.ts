@@ -10,7 +10,7 @@ import { findAccountsOf, lockRequests, requestList } from './support.store.ts';
 /** H4: operators close requests, some or all that match. Each account's log says so. */
 export const closeServiceRequests = implement(endpoint, async ({ body }, context) => {
   const { actor, platform, refused: no } = context;
-  const everywhere = { userId: actor.id, accountId: null, all: true };
+  const everywhere = { userId: actor.id, accountId: null, all: true, daysOf: null };
   const ids =
     'requestIds' in body
       ? body.requestIds

@@ -7,7 +7,13 @@ import { requestAnswer, requestList } from './support.store.ts';
 export const listServiceRequests = implement(endpoint, ({ query }, context) => {
   const { actor } = context;
   const ofAccount = maySee(actor, { userId: null, accountId: actor.accountId });
-  const sight = { userId: actor.id, accountId: ofAccount ? actor.accountId : null, all: actor.operator };
+  const { id: userId, accountId } = actor;
+  const sight = {
+    userId,
+    accountId: ofAccount ? accountId : null,
+    all: actor.operator,
+    daysOf: accountId,
+  };
   return listPage(
     endpoint,
     { ...query, ofUser: actor.id },

@@ -8,8 +8,8 @@ import type {
 } from '@roster/contract/support';
 import type { Language } from '@roster/domain/languages';
 import type { SupportCategory, SupportState } from '@roster/domain/support';
-import { type Queryable, empty, named, sql } from '../../platform/postgres/index.ts';
-import { byTime, orderOf, type List } from '../../platform/lists/index.ts';
+import { type Queryable, allOf, named, sql } from '../../platform/postgres/index.ts';
+import { byTime, orderOf, type List, withinDays, zoneOf } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type RequestRow = {
@@ -39,8 +39,8 @@ type MessageRow = {
 const columns = sql`r.*, a.name as account_name`;
 const tables = sql`service_requests r left join accounts a on a.id = r.account_id`;
 
-/** The scope of a list of requests: one's own, the account's, or (for operators) all. */
-export type RequestScope = { userId: string; accountId: string | null; all: boolean };
+/** The scope of a list of requests: one's own, the account's, or (for operators) all; and in whose days it is narrowed. */
+export type RequestScope = { userId: string; accountId: string | null; all: boolean; daysOf: string | null };
 
 const states: Record<ServiceRequestFilters['state'], SupportState[]> = {
   waiting: ['open'],
@@ -56,14 +56,18 @@ const lastChange = byTime('updated_at');
 
 /** Closed ones last; for operators the longest wait first, for the others the latest change. */
 export const requestList = (
-  { userId, accountId, all }: RequestScope,
-  { state, search = '', category, sort }: AskedList,
+  { userId, accountId, all, daysOf }: RequestScope,
+  { state, search = '', category, openedFrom: from, openedTo: to, accountId: ofAccount, sort }: AskedList,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select ${columns} from ${tables}
-            where r.state = any(${states[state]}) and (${all} or r.user_id = ${userId} or r.account_id = ${accountId})
-              and has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), ${searchWords(search)})
-              ${category ? sql`and r.category = any(${category}::text[])` : empty}`,
+            where ${allOf([
+              sql`r.state = any(${states[state]}) and (${all} or r.user_id = ${userId} or r.account_id = ${accountId})`,
+              sql`has_words(fold(concat_ws(' ', r.number, r.subject, r.name, r.email, a.name)), ${searchWords(search)})`,
+              ...(category ? [sql`r.category = any(${category}::text[])`] : []),
+              ...(ofAccount ? [sql`r.account_id = ${ofAccount}`] : []),
+              ...withinDays(sql`r.created_at`, { from, to }, zoneOf(daysOf)),
+            ])}`,
   ...orderOf(
     {
       waiting: [{ expression: "(state = 'closed')", type: 'boolean' }, lastChange],

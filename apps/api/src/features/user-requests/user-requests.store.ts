@@ -3,7 +3,7 @@ import type { listUserRequests, UserRequestFilters } from '@roster/contract/user
 import type { RoleKey } from '@roster/domain/roles';
 import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
-import { byName, byTime, type List, orderOf } from '../../platform/lists/index.ts';
+import { byName, byTime, type List, orderOf, withinDays, zoneOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
 import { wordsIn, allOf, named, sql } from '../../platform/postgres/index.ts';
 import { offerColumns, type OfferFacts } from '../seats/index.ts';
@@ -55,7 +55,7 @@ const peopleOf = (sort: Asked['sort']) =>
 
 export const userRequestList = (
   { accountId, now, kinds }: { accountId: string; now: Date; kinds?: readonly UserRequestKind[] },
-  { state, search = '', kind, sort }: Asked,
+  { state, search = '', kind, askedFrom: from, askedTo: to, sort }: Asked,
 ): List => ({
   // SQL: the list's keyset pages and search.
   rows: sql`select ${columns}, ${offered(now)}, coalesce(u.sort_name, '') as sort_name from user_requests r ${peopleOf(sort)}
@@ -64,6 +64,7 @@ export const userRequestList = (
               state === 'open' ? sql`r.state = 'open'` : sql`r.state <> 'open'`,
               ...(kinds ? [sql`r.kind = any(${kinds}::text[])`] : []),
               ...(kind ? [sql`r.kind = any(${kind}::text[])`] : []),
+              ...withinDays(sql`r.asked_at`, { from, to }, zoneOf(accountId)),
               ...wordsIn(sql`u.search_text`, search),
             ])}`,
   ...orderOf(

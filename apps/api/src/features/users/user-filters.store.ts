@@ -1,6 +1,7 @@
 import { searchWords } from '@roster/domain/searches';
 import { pastedAddresses } from '@roster/domain/pasted-people';
 import type { UserFilters, UserSortField } from '@roster/contract/users';
+import { withinDays, zoneOf } from '../../platform/lists/index.ts';
 import { allOf, empty, sql, type Sql } from '../../platform/postgres/index.ts';
 
 /** The conditions of a WHERE, which all must hold; none is everyone. */
@@ -59,8 +60,7 @@ export function dayConditions(
   { accountId, now }: Scope,
 ): { holds: Sql; holders: Sql }[] {
   const { joinedFrom, joinedTo, signedInOn, lastDay } = filters;
-  const zone = sql`(select time_zone from accounts where id = ${accountId})`;
-  const midnight = (date: Sql) => sql`(${date}::timestamp at time zone ${zone})`;
+  const zone = zoneOf(accountId);
   const conditions: { holds: Sql; holders: Sql }[] = [];
   const ofUsers = (holds: Sql) =>
     // SQL: a part of the narrowing step.
@@ -70,18 +70,11 @@ export function dayConditions(
     });
 
   if (joinedFrom || joinedTo)
-    conditions.push(
-      ofUsers(
-        allOf([
-          ...(joinedFrom ? [sql`u.joined_at >= ${midnight(sql`${joinedFrom}::date`)}`] : []),
-          ...(joinedTo ? [sql`u.joined_at < ${midnight(sql`(${joinedTo}::date + 1)`)}`] : []),
-        ]),
-      ),
-    );
+    conditions.push(ofUsers(allOf(withinDays(sql`u.joined_at`, { from: joinedFrom, to: joinedTo }, zone))));
   if (signedInOn) {
     const signedIn = allOf([
       sql`s.account_id = ${accountId} and s.result = 'success'`,
-      sql`s.at >= ${midnight(sql`${signedInOn}::date`)} and s.at < ${midnight(sql`(${signedInOn}::date + 1)`)}`,
+      ...withinDays(sql`s.at`, { from: signedInOn, to: signedInOn }, zone),
     ]);
     conditions.push({
       holds: sql`exists (select from sign_in_attempts s where s.user_id = u.id and ${signedIn})`,

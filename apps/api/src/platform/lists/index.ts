@@ -4,4 +4,5 @@ export { listPage } from './list-page.ts';
 export { byName, byTime, orderOf } from './orders.ts';
 export { runOnMany } from './on-many.ts';
 export { type Place, readPage, type Side } from './paging.ts';
+export { withinDays, zoneOf } from './within-days.ts';
 export { type Matching, type RefuseMany, selectMatching } from './select-matching.ts';

@@ -94,6 +94,8 @@ const filters: Filter[] = [
     kind: 'one',
     useOptions: worded(['true'] as const, () => 'approvals.attention'),
   },
+  { name: 'requestedFrom', label: 'approvals.filter.requestedFrom', kind: 'day', since: true },
+  { name: 'requestedTo', label: 'approvals.filter.requestedTo', kind: 'day' },
 ];
 
 /** P3: those who wait, each with the evidence. */

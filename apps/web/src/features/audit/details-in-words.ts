@@ -84,7 +84,7 @@ export const detailNames: Record<string, MessageId | null> = {
   period: 'usage.period',
   state: 'users.column.status',
   used: 'usage.lastUsed',
-  offline: 'seats.filter.offline',
+  offline: 'access.filter.offline',
   wrongCountry: 'seats.filter.wrongCountry',
   usedOn: 'usage.usedOn',
   sha256: 'downloads.checksum',

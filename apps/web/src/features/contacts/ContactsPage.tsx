@@ -1,4 +1,5 @@
-import type { FulfillmentContact } from '@roster/contract/contacts';
+import type { ContactFilters, FulfillmentContact } from '@roster/contract/contacts';
+import { countryCodes } from '@roster/domain/country-codes';
 import { Text } from '@mantine/core';
 import { IconPlus, IconReplace, IconTruckDelivery, IconUserX } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
@@ -6,6 +7,7 @@ import { useIntl } from 'react-intl';
 import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
+import { someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -34,7 +36,8 @@ export function Component() {
   );
 }
 
-const names = ['search'] as const;
+const names = ['search', 'country'] as const;
+const countries = ['all', ...countryCodes];
 
 type Opened = { doing: 'add' } | { doing: 'replace' | 'end'; contact: FulfillmentContact };
 
@@ -44,8 +47,12 @@ function ContactsPage() {
   const may = useMay('contacts.edit');
   const url = useListUrl(names);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const search = url.filters.search?.trim();
-  const filters = useMemo(() => (search ? { search } : {}), [search]);
+  const said = url.filters;
+  const filters = useMemo((): ContactFilters => {
+    const search = said.search?.trim();
+    const country = someOf(countries, said.country);
+    return { ...(search && { search }), ...(country && { country }) };
+  }, [said]);
   const contacts = useContacts(filters, sortedBy(contactsList, url), url);
   const selection = useSelection(filters, contactsList.idOf, '', contactsList.nameOf);
   const { actions, finish, ending, endEnding, result, refusedBecause, dismiss } = useEnding(selection);

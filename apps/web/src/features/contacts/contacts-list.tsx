@@ -1,8 +1,10 @@
 import type { FulfillmentContact } from '@roster/contract/contacts';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
+import { useCountryOptions } from '../../list/use-country-options.ts';
 import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { paths } from '../../paths.ts';
 import { Time, timeText } from '../../ui/Time.tsx';
+import { useText } from '../../words/text.ts';
 
 /** The name of the country, or that it is for all. */
 export const countryOf = ({ country }: FulfillmentContact, { t, intl }: Say) =>
@@ -56,6 +58,16 @@ export const contactsList: ListDescription<FulfillmentContact> = {
   columns,
   sort: 'name',
   search: 'contacts.search',
-  filters: [],
+  filters: [
+    {
+      name: 'country',
+      label: 'contacts.country',
+      kind: 'many',
+      useOptions: () => {
+        const t = useText();
+        return [{ value: 'all', label: t('contacts.all') }, ...useCountryOptions()];
+      },
+    },
+  ],
   card: ['email', ['country', 'since']],
 };

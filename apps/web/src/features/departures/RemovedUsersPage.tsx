@@ -7,7 +7,7 @@ import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { onlyName } from '../../list/ticked.ts';
-import { someOf } from '../../list/url-values.ts';
+import { daysOf, oneOf, someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSelection } from '../../list/use-selection.ts';
@@ -19,8 +19,9 @@ import { Recounted } from '../../ui/Recounted.tsx';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
+import { useUntil } from '../../words/until.ts';
 import { useRemovedUsers, type Removed, type Restored } from './departures.queries.ts';
-import { removedList } from './removed-list.tsx';
+import { idOf, nameOf, removedList } from './removed-list.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { ViewsButton } from '../views/index.ts';
 
@@ -33,22 +34,29 @@ export function Component() {
   );
 }
 
-const names = ['search', 'kind'] as const;
+const days = ['leftFrom', 'leftTo'] as const;
+const names = ['search', 'kind', 'offline', ...days] as const;
 
 function RemovedUsersPage() {
   const t = useText();
   const url = useListUrl(names);
-  const { search, kind } = url.filters;
+  const said = url.filters;
   const filters = useMemo((): RemovedFilters => {
-    const kinds = someOf(departureKinds, kind);
+    const search = said.search?.trim();
+    const kind = someOf(departureKinds, said.kind);
+    const offline = oneOf(['true', 'false'], said.offline);
     return {
-      ...(search?.trim() && { search: search.trim() }),
-      ...(kinds && { kind: kinds }),
+      ...(search && { search }),
+      ...(kind && { kind }),
+      ...(offline && { offline: offline === 'true' }),
+      ...daysOf(days, said),
     };
-  }, [search, kind]);
-  const removed = useRemovedUsers(filters, sortedBy(removedList, url), url);
+  }, [said]);
+  const until = useUntil('table');
+  const list = useMemo(() => removedList(until), [until]);
+  const removed = useRemovedUsers(filters, sortedBy(list, url), url);
   const total = useTotal()(removed.data?.total);
-  const selection = useSelection(filters, removedList.idOf, '', removedList.nameOf);
+  const selection = useSelection(filters, idOf, '', nameOf);
   const { result, refusedBecause, finish, dismiss } = useResult(selection);
   const say = useSay();
   const sayRestored = ({ done, heldBack }: Restored, name: string | undefined) => {
@@ -79,7 +87,7 @@ function RemovedUsersPage() {
     [t],
   );
   const actionsOf = useCallback(
-    (row: RemovedUser) => restore({ ids: [row.userId], name: removedList.nameOf(row) }, 'row', row.refusal),
+    (row: RemovedUser) => restore({ ids: [row.userId], name: nameOf(row) }, 'row', row.refusal),
     [restore],
   );
 
@@ -89,7 +97,7 @@ function RemovedUsersPage() {
         {t('removed.text')}
       </Text>
       <List
-        list={removedList}
+        list={list}
         answer={removed}
         url={url}
         beside={<ViewsButton list="removedUsers" url={url} />}

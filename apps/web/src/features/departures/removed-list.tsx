@@ -12,7 +12,7 @@ const howText = ({ kind, endedBy }: RemovedUser, { t }: Say) =>
 const untilText = ({ restorableUntil }: RemovedUser, { intl }: Say) =>
   intl.formatDate(restorableUntil, { dateStyle: 'medium' });
 
-const columns: Column<RemovedUser>[] = [
+const columnsOf = (until: (at: string) => string): Column<RemovedUser>[] => [
   {
     id: 'name',
     label: 'users.column.name',
@@ -50,6 +50,14 @@ const columns: Column<RemovedUser>[] = [
     inFull: (user, say) => say.t('removed.until', { date: untilText(user, say) }),
   },
   {
+    id: 'offlineUntil',
+    label: 'access.offlineUntil',
+    min: 110,
+    rare: true,
+    text: ({ offlineUntil }) => (offlineUntil ? until(offlineUntil) : ''),
+    inFull: ({ offlineUntil }, { t }) => offlineUntil && t('remove.offline', { date: until(offlineUntil) }),
+  },
+  {
     id: 'held',
     label: 'removed.column.held',
     min: 110,
@@ -66,14 +74,17 @@ const columns: Column<RemovedUser>[] = [
   },
 ];
 
+export const idOf = ({ userId }: RemovedUser) => userId;
+export const nameOf = ({ name }: RemovedUser) => name;
+
 /** D5: those who can come back, and until when. */
-export const removedList: ListDescription<RemovedUser> = {
+export const removedList = (until: (at: string) => string): ListDescription<RemovedUser> => ({
   id: 'removed',
   label: 'nav.removed',
-  idOf: ({ userId }) => userId,
-  nameOf: ({ name }) => name,
+  idOf,
+  nameOf,
   pictureOf: ({ userId: id, name }) => <Picture person={{ id, name }} />,
-  columns,
+  columns: columnsOf(until),
   sort: '-leftAt',
   mayTick: ({ refusal }) => refusal === null,
   search: 'removed.search',
@@ -84,6 +95,14 @@ export const removedList: ListDescription<RemovedUser> = {
       kind: 'many',
       useOptions: worded(departureKinds, (kind) => `removed.kind.${kind}`),
     },
+    {
+      name: 'offline',
+      label: 'access.filter.offline',
+      kind: 'one',
+      useOptions: worded(['true', 'false'] as const, (flag) => `access.runsOffline.${flag}`),
+    },
+    { name: 'leftFrom', label: 'removed.filter.leftFrom', kind: 'day', since: true },
+    { name: 'leftTo', label: 'removed.filter.leftTo', kind: 'day' },
   ],
-  card: ['email', ['how', 'leftAt'], 'until', 'held', 'refusal'],
-};
+  card: ['email', ['how', 'leftAt'], 'until', 'offlineUntil', 'held', 'refusal'],
+});

@@ -1,8 +1,11 @@
 import { Text } from '@mantine/core';
+import type { WaitingFilters } from '@roster/contract/seats';
+import { countryCodes } from '@roster/domain/country-codes';
 import { IconHourglass } from '@tabler/icons-react';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { List } from '../../list/List.tsx';
 import { sortedBy } from '../../list/list-description.ts';
+import { idsOf, someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
@@ -26,13 +29,20 @@ export function Component() {
   );
 }
 
-const names = ['search'] as const;
+const names = ['search', 'product', 'country'] as const;
 
 function WaitingListPage() {
   const t = useText();
   const may = useMay('licenses.assign');
   const url = useListUrl(names);
-  const waiting = useWaitingList(url.filters.search?.trim(), sortedBy(waitingList, url), url);
+  const said = url.filters;
+  const filters = useMemo((): WaitingFilters => {
+    const search = said.search?.trim();
+    const product = idsOf(said.product);
+    const country = someOf(countryCodes, said.country);
+    return { ...(search && { search }), ...(product && { product }), ...(country && { country }) };
+  }, [said]);
+  const waiting = useWaitingList(filters, sortedBy(waitingList, url), url);
   const total = useTotal()(waiting.data?.total);
   const { busy, actionsOf, declining, finish, endDeclining } = useWaitingActions();
   return (

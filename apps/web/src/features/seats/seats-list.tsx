@@ -62,7 +62,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
   },
   {
     id: 'offlineUntil',
-    label: 'seats.offlineUntil',
+    label: 'access.offlineUntil',
     min: 110,
     important: true,
     rare: true,
@@ -117,9 +117,9 @@ export const seatsList = (t: Text, until: (at: string) => string): ListDescripti
     },
     {
       name: 'offline',
-      label: 'seats.filter.offline',
+      label: 'access.filter.offline',
       kind: 'one',
-      useOptions: worded(flags, (flag) => `seats.offline.${flag}`),
+      useOptions: worded(flags, (flag) => `access.runsOffline.${flag}`),
     },
     {
       name: 'wrongCountry',

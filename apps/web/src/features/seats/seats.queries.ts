@@ -12,6 +12,7 @@ import {
   reassignSeats,
   returnSeats,
   type SeatFilters,
+  type WaitingFilters,
 } from '@roster/contract/seats';
 import { listAffected, listEntitlements } from '@roster/contract/entitlements';
 import { listUsers } from '@roster/contract/users';
@@ -47,8 +48,8 @@ export const useAffected = (entitlementId: string, place: Place) =>
   useList(listAffected, { params: { entitlementId }, query: {} }, place);
 
 /** Everyone of the account who waits for a license. */
-export const useWaitingList = (search: string | undefined, sorted: { sort?: never }, place: Place) =>
-  useList(listWaitingList, { query: { ...(search && { search }), ...sorted } }, place);
+export const useWaitingList = (filters: WaitingFilters, sorted: { sort?: never }, place: Place) =>
+  useList(listWaitingList, { query: { ...filters, ...sorted } }, place);
 
 /** Assigns someone who waits what is free for them. */
 export const useAssignOffered = () =>

@@ -1,7 +1,9 @@
 import type { Waiting } from '@roster/contract/seats';
 import { IconAlertTriangle, IconCircleCheck, IconClockHour4, type Icon } from '@tabler/icons-react';
+import { useAccountProducts } from '../../form/use-account-products.ts';
 import type { ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
+import { useCountryOptions } from '../../list/use-country-options.ts';
 import { askedColumns } from '../../people/asked-columns.tsx';
 import { paths } from '../../paths.ts';
 import { Picture, pictureWidth } from '../../people/Picture.tsx';
@@ -82,6 +84,18 @@ export const waitingList: ListDescription<Waiting> = {
   ],
   sort: 'askedAt',
   search: 'waitingList.search',
-  filters: [],
+  filters: [
+    {
+      name: 'product',
+      label: 'entitlement.product',
+      kind: 'many',
+      useOptions: () => {
+        const lookup = useAccountProducts();
+        if (!lookup.data) return lookup;
+        return lookup.data.products.map(({ id, name }) => ({ value: id, label: name }));
+      },
+    },
+    { name: 'country', label: 'user.entitlementCountry', kind: 'many', useOptions: useCountryOptions },
+  ],
   card: [['product', 'country'], 'offer', 'message', ['email', 'askedAt']],
 };

@@ -9,7 +9,7 @@ import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
 import { useBusyRows } from '../../list/use-busy-rows.ts';
-import { someOf } from '../../list/url-values.ts';
+import { daysOf, idsOf, someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -20,7 +20,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Recounted } from '../../ui/Recounted.tsx';
 import { withWords } from '../../words/screen-words.ts';
 import { useText } from '../../words/text.ts';
-import { supportList } from './support-list.tsx';
+import { operatorsList, supportList } from './support-list.tsx';
 import { requestFilters, useCloseRequest, useServiceRequests } from './support.queries.ts';
 import { useClosing } from './use-closing.ts';
 import { useSayClosed } from './use-say-closed.ts';
@@ -29,7 +29,9 @@ import { ViewsButton } from '../views/index.ts';
 // Loaded when it is opened.
 const CloseRequestsDialog = lazy(() => withWords(import('./CloseRequestsDialog.tsx')));
 
-const names = ['search', 'category'] as const;
+const days = ['openedFrom', 'openedTo'] as const;
+const names = ['search', 'category', ...days] as const;
+const operatorsNames = [...names, 'accountId'] as const;
 const idOf = ({ id }: ServiceRequest) => id;
 const numberOf = ({ number }: ServiceRequest) => String(number);
 
@@ -37,19 +39,24 @@ const numberOf = ({ number }: ServiceRequest) => String(number);
 export function Component() {
   const t = useText();
   const { user } = useSession();
-  const url = useListUrl(names);
+  const url = useListUrl<(typeof operatorsNames)[number]>(user.operator ? operatorsNames : names);
+  const list = user.operator ? operatorsList : supportList;
   const chosen = requestFilters.find((one) => one === url.params.get('state'));
   const filter = chosen ?? (user.operator ? 'waiting' : 'all');
-  const { search, category } = url.filters;
+  const said = url.filters;
   const filters = useMemo((): ServiceRequestFilters => {
-    const categories = someOf(supportCategories, category);
+    const search = said.search?.trim();
+    const category = someOf(supportCategories, said.category);
+    const [accountId] = idsOf(said.accountId) ?? [];
     return {
       state: filter,
-      ...(search?.trim() && { search: search.trim() }),
-      ...(categories && { category: categories }),
+      ...(search && { search }),
+      ...(category && { category }),
+      ...(accountId && { accountId }),
+      ...daysOf(days, said),
     };
-  }, [filter, search, category]);
-  const requests = useServiceRequests(filters, sortedBy(supportList, url), url);
+  }, [filter, said]);
+  const requests = useServiceRequests(filters, sortedBy(list, url), url);
   const selection = useSelection(filters, idOf, '', numberOf);
   const { actions, finish, closing, endClosing, result, refusedBecause, dismiss } = useClosing(selection);
   const total = useTotal()(requests.data?.total);
@@ -89,7 +96,7 @@ export function Component() {
         {t(user.operator ? 'support.operatorText' : 'support.text')}
       </Text>
       <List
-        list={supportList}
+        list={list}
         answer={requests}
         url={url}
         peek="facts"

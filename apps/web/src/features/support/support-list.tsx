@@ -5,6 +5,7 @@ import type { ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
 import { worded } from '../../list/worded.ts';
 import { paths } from '../../paths.ts';
+import { accountFilter } from './account-filter.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 
 const signs = {
@@ -84,10 +85,18 @@ export const supportList: ListDescription<ServiceRequest> = {
       kind: 'many',
       useOptions: worded(supportCategories, (category) => `support.category.${category}`),
     },
+    { name: 'openedFrom', label: 'support.openedFrom', kind: 'day', since: true },
+    { name: 'openedTo', label: 'support.openedTo', kind: 'day' },
   ],
   card: [
     ['state', 'updatedAt'],
     ['number', 'category'],
     ['requester', 'account'],
   ],
+};
+
+/** The same for operators, who see the requests of all accounts. */
+export const operatorsList: ListDescription<ServiceRequest> = {
+  ...supportList,
+  filters: [...supportList.filters, accountFilter],
 };

@@ -7,7 +7,7 @@ import { List } from '../../list/List.tsx';
 import { sortedBy, type ListAction } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { ScopeSwitch } from '../../list/ScopeSwitch.tsx';
-import { someOf } from '../../list/url-values.ts';
+import { daysOf, someOf } from '../../list/url-values.ts';
 import { useListUrl } from '../../list/use-list-url.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { useTotal } from '../../list/use-total.ts';
@@ -36,7 +36,8 @@ export function Component() {
   );
 }
 
-const names = ['search', 'kind'] as const;
+const days = ['askedFrom', 'askedTo'] as const;
+const names = ['search', 'kind', ...days] as const;
 const idOf = ({ id }: UserRequest) => id;
 
 function RequestsPage() {
@@ -44,11 +45,12 @@ function RequestsPage() {
   const url = useListUrl(names);
   const state: UserRequestFilters['state'] = url.params.get('state') === 'answered' ? 'answered' : 'open';
   const list = state === 'open' ? openList : answeredList;
-  const { search, kind } = url.filters;
+  const said = url.filters;
   const filters = useMemo((): UserRequestFilters => {
-    const kinds = someOf(userRequestKinds, kind);
-    return { state, ...(search?.trim() && { search: search.trim() }), ...(kinds && { kind: kinds }) };
-  }, [state, search, kind]);
+    const search = said.search?.trim();
+    const kind = someOf(userRequestKinds, said.kind);
+    return { state, ...(search && { search }), ...(kind && { kind }), ...daysOf(days, said) };
+  }, [state, said]);
   const requests = useUserRequests(filters, sortedBy(list, url), url);
   const total = useTotal()(requests.data?.total);
   const { busy, actionsOf, writing, endWriting } = useAnswers();

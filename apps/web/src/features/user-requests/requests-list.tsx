@@ -58,6 +58,8 @@ export const openList: ListDescription<UserRequest> = {
       kind: 'many',
       useOptions: worded(userRequestKinds, (kind) => `ask.kind.${kind}`),
     },
+    { name: 'askedFrom', label: 'requests.filter.askedFrom', kind: 'day', since: true },
+    { name: 'askedTo', label: 'requests.filter.askedTo', kind: 'day' },
   ],
   card: ['asks', 'message', ['email', 'askedAt']],
 };

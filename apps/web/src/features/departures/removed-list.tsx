@@ -53,6 +53,7 @@ const columnsOf = (until: (at: string) => string): Column<RemovedUser>[] => [
     id: 'offlineUntil',
     label: 'access.offlineUntil',
     min: 110,
+    whole: true,
     rare: true,
     text: ({ offlineUntil }) => (offlineUntil ? until(offlineUntil) : ''),
     inFull: ({ offlineUntil }, { t }) => offlineUntil && t('remove.offline', { date: until(offlineUntil) }),

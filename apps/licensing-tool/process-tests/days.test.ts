@@ -118,6 +118,29 @@ test('E4: an allowed product runs again as soon as it is asked for: a no asks th
   expect(await machine.run(['check', 'Beam Designer'])).toMatchObject({ exit: 0 });
 });
 
+test('E3: where a license may be missing, the sentence names those who can assign one, the first few of many', async () => {
+  const { portal, machine } = await givenSignedIn(tool);
+  const giver = (name: string) => ({ name, email: `${name.toLowerCase()}@harbor.example` });
+  const refusedBy = async (names: string[]) => {
+    portal.twist = (document) => ({ ...document, products: [], licenseGivers: names.map(giver) });
+    await machine.run(['refresh']);
+    const { exit, stderr } = await machine.run(['check', 'Beam Designer', '--offline']);
+    expect(exit).toBe(4);
+    return stderr;
+  };
+  expect(await refusedBy(['Ana', 'Lia'])).toContain(
+    'Who can assign you a license: Ana (ana@harbor.example) and Lia (lia@harbor.example).',
+  );
+  const ofMany = await refusedBy(['Ana', 'Ben', 'Cy', 'Dag', 'Eli', 'Fay', 'Gus']);
+  expect(ofMany).toContain('Eli (eli@harbor.example) and 2 more.');
+  expect(ofMany).not.toContain('Fay');
+  const said = jsonOf(await machine.run(['check', 'Beam Designer', '--offline', '--json']));
+  expect(said).toMatchObject({ code: 'noProducts', administrators: [{ name: 'Ana Weber' }] });
+  expect(said['licenseGivers']).toHaveLength(7);
+  // Of the account itself, where no one can assign one.
+  expect(await refusedBy([])).toContain('Administrators who can help: Ana Weber');
+});
+
 test('E4: a feature or a product that the policy lacks is not run, and the sentence says what there is', async () => {
   const { machine } = await givenSignedIn(tool);
   expect(await machine.run(['check', 'Beam Designer', '--feature', 'export'])).toMatchObject({ exit: 0 });

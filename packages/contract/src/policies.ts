@@ -77,6 +77,8 @@ export const PolicyDocument = z
     }),
     /** Who can help: the administrators of the account who can sign in. */
     administrators: z.array(z.object({ name: z.string(), email: z.string() })),
+    /** Who can give the user a license, administrators first; only documents of older portals lack it. */
+    licenseGivers: z.array(z.object({ name: z.string(), email: z.string() })),
   })
   .meta({ id: 'PolicyDocument' });
 export type PolicyDocument = z.output<typeof PolicyDocument>;

@@ -17,6 +17,7 @@ const facts: PolicyFacts = {
   user: { id: 'chloe', name: 'Chloé Martin', email: 'chloe@harbor.example' },
   account: { id: 'harbor', name: 'Harbor Bridge' },
   administrators: [{ name: 'Ana Weber', email: 'ana@harbor.example' }],
+  licenseGivers: [{ name: 'Lia Sand', email: 'lia@harbor.example' }],
   version: 12,
   epoch: 3,
   access: {
@@ -75,6 +76,7 @@ describe('E4: what a policy says', () => {
       stopped: [],
       signIn: { lockedSince: null, accountClosed: false, mustSignInAgain: false },
       administrators: facts.administrators,
+      licenseGivers: facts.licenseGivers,
     }));
   test('is nothing where the user may run nothing, and has no date then', () =>
     expect(documentOf({ access: { ...facts.access, country: null }, account: null })).toMatchObject({

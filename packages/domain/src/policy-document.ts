@@ -19,6 +19,8 @@ export type NamedProduct = {
   versions: readonly string[];
 };
 
+type Named = { name: string; email: string };
+
 /** All that decides what a device is answered, and what its document says. */
 export type PolicyFacts = Pick<DeviceFacts, 'now' | 'signedOut' | 'member' | 'locked' | 'token' | 'last'> & {
   /** The portal's address, and the id that the policy gets. */
@@ -27,7 +29,9 @@ export type PolicyFacts = Pick<DeviceFacts, 'now' | 'signedOut' | 'member' | 'lo
   device: { id: string; thumbprint: string };
   user: { id: string; name: string; email: string };
   account: { id: string; name: string } | null;
-  administrators: readonly { name: string; email: string }[];
+  administrators: readonly Named[];
+  /** E3: who can give the user a license. */
+  licenseGivers: readonly Named[];
   version: number;
   epoch: number;
   access: AccessFacts;
@@ -61,7 +65,8 @@ export type PolicyDocument = {
    * a new policy.
    */
   signIn: { lockedSince: number | null; accountClosed: boolean; mustSignInAgain: boolean };
-  administrators: { name: string; email: string }[];
+  administrators: Named[];
+  licenseGivers: Named[];
 };
 
 /** A document that is to be signed, and what of it is kept. */
@@ -133,6 +138,7 @@ function documentOf(facts: PolicyFacts, answer: Signed, offlineUntil: Date | nul
     }),
     signIn: { lockedSince: lockedSince && seconds(lockedSince), ...signIn },
     administrators: facts.administrators.map(({ name, email }) => ({ name, email })),
+    licenseGivers: facts.licenseGivers.map(({ name, email }) => ({ name, email })),
   };
 }
 

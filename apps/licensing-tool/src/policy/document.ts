@@ -41,6 +41,8 @@ export const PolicyDocument = z.object({
     z.object({ lockedSince: z.nullable(seconds), accountClosed: z.boolean(), mustSignInAgain: z.boolean() }),
   ),
   administrators: z.array(Named),
+  // A document of an older portal does not say it.
+  licenseGivers: z.optional(z.array(Named)),
 });
 export type PolicyDocument = z.infer<typeof PolicyDocument>;
 

@@ -97,6 +97,8 @@ const results = {
     'Die Nutzung von {product} bleibt auf diesem Gerät und wird gesendet, sobald das Portal antwortet.',
   'tool.usage.notNoted':
     'Das Ende dieser Nutzung von {product} ließ sich nicht speichern. Gemeldet wird der zuletzt gespeicherte Zeitpunkt.',
+  'tool.licenseGivers':
+    'Eine Lizenz zuweisen können Ihnen: {names}{more, plural, =0 {.} other { und # weitere.}}',
   'tool.administrators': 'Diese Administratoren können helfen: {names}.',
   'tool.administrators.none':
     'Hier ist kein Administrator bekannt. Wenden Sie sich an den Support Ihrer Organisation.',

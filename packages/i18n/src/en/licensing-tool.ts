@@ -90,6 +90,7 @@ const results = {
   'tool.usage.kept': 'The usage of {product} is kept on this device and sent as soon as the portal responds.',
   'tool.usage.notNoted':
     'The end of this use of {product} could not be saved. It is reported with the last time that was saved.',
+  'tool.licenseGivers': 'Who can assign you a license: {names}{more, plural, =0 {.} other { and # more.}}',
   'tool.administrators': 'Administrators who can help: {names}.',
   'tool.administrators.none': 'No administrator is known here. Contact the support of your organization.',
 };

@@ -100,6 +100,7 @@ const results = {
     'El uso de {product} se guarda en este dispositivo y se envía en cuanto el portal responda.',
   'tool.usage.notNoted':
     'No se ha podido guardar el final de este uso de {product}. Se notifica la última hora guardada.',
+  'tool.licenseGivers': 'Pueden asignarle una licencia: {names}{more, plural, =0 {.} other { y # más.}}',
   'tool.administrators': 'Administradores que pueden ayudar: {names}.',
   'tool.administrators.none':
     'Aquí no se conoce a ningún administrador. Contacte con el equipo de soporte de su organización.',

@@ -7,6 +7,7 @@ import {
   type GivenTool,
   type Machine,
 } from '../../../../licensing-tool/process-tests/given-tool.ts';
+import { letIn } from '../../../../licensing-tool/process-tests/let-in.ts';
 import { givenAccount } from '../../testing/given-account.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
@@ -45,22 +46,8 @@ async function itIsDay(day: number): Promise<void> {
   ana = await roster.browserOf(me);
 }
 
-/** Signs the machine in as its user does: the tool opens the browser, the user allows it there. */
-async function signIn(by = machine, browser = hers) {
-  const running = by.begin(['sign-in', '--portal', portal()], { BROWSER: 'true' });
-  await expect.poll(() => running.said.stderr, soon).toMatch(/^http\S+\n/m);
-  const asked = new URL(/^http\S+$/m.exec(running.said.stderr)?.[0] ?? '').searchParams;
-  const { body } = await browser.post('/device-sign-ins', {
-    challenge: asked.get('challenge'),
-    state: asked.get('state'),
-    port: Number(asked.get('port')),
-    name: asked.get('name'),
-    platform: asked.get('platform'),
-    deviceKey: { kty: 'OKP', crv: 'Ed25519', x: asked.get('key') },
-  });
-  await fetch(String(body['redirectTo']));
-  return running.ended;
-}
+const signIn = (by = machine, browser = hers) =>
+  letIn(by, portal(), (asked) => browser.post('/device-sign-ins', asked));
 
 const check = (...more: string[]) => machine.run(['check', suite(), ...more]);
 const codeOf = async (command: string) => {
@@ -294,4 +281,15 @@ describe('usage', () => {
     expect(await copy.run(['usage'])).toMatchObject({ exit: 0 });
     expect(await used()).toEqual(Array(3).fill({ user_id: lena.id, account_id: account.id, feature: null }));
   });
+});
+
+test('a user without a license reads on the machine who can assign one: administrators and License Managers who can sign in (E3)', async () => {
+  await roster.entitlement(account, { product: `Licensed ${account.id}`, kind: 'named', seats: 1 });
+  const manager = { account, lastName: 'Sand', roles: ['licenseManager' as const] };
+  await roster.person({ ...manager, firstName: 'Lia' });
+  await roster.person({ ...manager, firstName: 'Max', lockReasons: ['administrator'] });
+  await signIn();
+  const refused = await machine.run(['check', `Licensed ${account.id}`]);
+  expect(refused.exit).toBe(4);
+  expect(refused.stderr).toMatch(/^Who can assign you a license: Ana Weber \(\S+\) and Lia Sand \(\S+\)\.$/m);
 });

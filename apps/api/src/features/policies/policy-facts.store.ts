@@ -11,6 +11,8 @@ import { signingKeyAt } from '../keys/index.ts';
 type Ending = { endsAt: string | null };
 type Last = { accountId: string | null; issuedAt: string; products: { productId: string; until: string }[] };
 
+type Helper = { id: string; name: string; email: string; role: RoleKey };
+
 /** What one statement says of a device, its user and their account. */
 export type FactsRow = {
   device: { id: string; publicKey: DeviceKey; thumbprint: string; signedOut: boolean };
@@ -44,7 +46,9 @@ export type FactsRow = {
   entitlements: (Entitlement & Ending)[];
   seats: string[];
   products: NamedProduct[];
-  administrators: { id: string; name: string; email: string; role: RoleKey }[];
+  administrators: Helper[];
+  /** Those who are no administrators. */
+  license_managers: Helper[];
   last: Last | null;
   last_policy: Last | null;
   key: { id: string; private_key: string } | null;
@@ -100,6 +104,11 @@ const facts = (deviceId: string, now: Date) => sql`
       from (select * from users where account_id = u.account_id and status = 'active'
           and roles && array['accountAdministrator', 'coAdministrator']
         order by roles @> array['accountAdministrator'] desc, sort_name limit ${helpers}) h), '[]') as administrators,
+    coalesce((select json_agg(json_build_object('id', h.id, 'role', 'licenseManager',
+        'name', full_name(h.first_name, h.last_name), 'email', h.email) order by h.sort_name)
+      from (select * from users where account_id = u.account_id and status = 'active' and roles @> array['licenseManager']
+          and not roles && array['accountAdministrator', 'coAdministrator']
+        order by sort_name limit ${helpers}) h), '[]') as license_managers,
     (${lastOf(sql`true`)}) as last, (${lastOf(sql`i.kind = 'policy'`)}) as last_policy,
     (select json_build_object('id', k.id, 'private_key', encode(k.private_key, 'base64'))
       from (${signingKeyAt(now)}) k) as key

@@ -1,4 +1,4 @@
-import { helpersOf } from '@roster/domain/affiliation';
+import { helpersOf, licenseGiversOf } from '@roster/domain/affiliation';
 import { entitlementOf } from '@roster/domain/countries';
 import { isStillMember, type TokenState } from '@roster/domain/devices';
 import type { PolicyFacts } from '@roster/domain/policy-document';
@@ -28,6 +28,7 @@ export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFac
     user: { id: row.user_id, name: row.name, email: row.email },
     account,
     administrators: whoHelps(row),
+    licenseGivers: whoGivesLicenses(row),
     version: row.version,
     epoch: account?.epoch ?? 0,
     access: {
@@ -50,6 +51,12 @@ const whoHelps = ({ user_id: id, roles, account, administrators }: FactsRow) =>
     name,
     email,
   }));
+
+/** E3: who can give the user a license, administrators first; nobody in a closed account. */
+const whoGivesLicenses = ({ user_id: id, roles, account, ...people }: FactsRow) =>
+  account?.closedAt
+    ? []
+    : licenseGiversOf({ id, roles }, [...people.administrators, ...people.license_managers]);
 
 /** Since when a user gets no new policy, and why; null if they do. */
 export function lockOf({

@@ -16,7 +16,7 @@ export const seats = {
   'seats.assignReturns':
     '{count, plural, one {Ein Benutzer davon hat} other {# Benutzer davon haben}} eine Lizenz dieses Produkts für ein anderes Land, die ihnen nichts nützt. Sie wird zurückgegeben:',
   'seats.reassign': 'Neu zuweisen',
-  'seats.reassignTitle': 'Lizenz von {name} neu zuweisen?',
+  'seats.reassignTickedTitle.one': 'Lizenz von {name} neu zuweisen?',
   'seats.assignOneTitle': 'Diese Lizenz zuweisen?',
   'seats.reassignConfirm': 'Bestätigen: Lizenz zuweisen',
   'seats.reassignText': '{name} verliert sie sofort.',

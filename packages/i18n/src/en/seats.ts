@@ -13,7 +13,7 @@ export const seats = {
   'seats.assignReturns':
     '{count, plural, one {One of these users holds} other {# of these users hold}} a license of this product for another country, which gives them nothing. It goes back to the pool:',
   'seats.reassign': 'Reassign',
-  'seats.reassignTitle': 'Reassign the license of {name}?',
+  'seats.reassignTickedTitle.one': 'Reassign the license of {name}?',
   'seats.assignOneTitle': 'Assign this license?',
   'seats.reassignConfirm': 'Confirm: assign license',
   'seats.reassignText': '{name} loses it right away.',

@@ -16,7 +16,7 @@ export const seats = {
   'seats.assignReturns':
     '{count, plural, one {Un usuario de estos tiene} other {# usuarios de estos tienen}} una licencia de este producto para otro país, que no les sirve. Se devuelve:',
   'seats.reassign': 'Reasignar',
-  'seats.reassignTitle': '¿Reasignar la licencia de {name}?',
+  'seats.reassignTickedTitle.one': '¿Reasignar la licencia de {name}?',
   'seats.assignOneTitle': '¿Asignar esta licencia?',
   'seats.reassignConfirm': 'Confirmar: asignar licencia',
   'seats.reassignText': '{name} la pierde de inmediato.',

@@ -23,7 +23,7 @@ export default function ReassignDialog({ entitlementId, seat, onClose }: Props) 
   const preview = useReturnPreview(entitlementId, { ids: heldBy ? [seat.id] : [] });
   return (
     <ConfirmDialog
-      title={name ? t('seats.reassignTitle', { name }) : t('seats.assignOneTitle')}
+      title={name ? t('seats.reassignTickedTitle.one', { name }) : t('seats.assignOneTitle')}
       confirm={t('seats.reassignConfirm')}
       blocked={userId === null}
       pending={reassign.isPending}

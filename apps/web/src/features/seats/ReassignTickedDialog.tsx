@@ -31,8 +31,10 @@ export default function ReassignTickedDialog({ entitlement, seats, onClose, onDo
   const t = useText();
   const [text, setText] = useState('');
   const [typed] = useDebouncedValue(text, typingMilliseconds);
-  const { pasted, found, over, ...holders } = useNextHolders(seats, typed);
+  const { pasted, found, failure, over, ...holders } = useNextHolders(seats, typed);
   const { moves } = holders;
+  const [only, another] = seats;
+  const name = another ? null : only?.name;
   const reassign = useMoves(entitlement.id);
   const preview = useMovesPreview(entitlement.id, moves);
   const answer = moves.length > 0 ? preview.data : undefined;
@@ -52,12 +54,16 @@ export default function ReassignTickedDialog({ entitlement, seats, onClose, onDo
         : moves.length === 0 && t('seats.reassignNone');
   return (
     <ConfirmDialog
-      title={t('seats.reassignTickedTitle', { count: seats.length })}
+      title={
+        name
+          ? t('seats.reassignTickedTitle.one', { name })
+          : t('seats.reassignTickedTitle', { count: seats.length })
+      }
       confirm={t('seats.reassignTickedConfirm', { count })}
       size="xl"
       blocked={blocked}
       pending={reassign.isPending}
-      error={reassign.error ?? found.error ?? preview.error}
+      error={reassign.error ?? failure ?? preview.error}
       onClose={onClose}
       onConfirm={() =>
         reassign.mutate(moves, {

@@ -34,10 +34,11 @@ export function useNextHolders(seats: readonly Seat[], typed: string) {
   return {
     pasted,
     found,
+    failure: found.error,
     /** How many addresses have no license. */
     over: Math.max(addresses.length - open.length, 0),
     valueOf,
-    /** The user of the pasted list, whom no search has found. */
+    /** The user that the pasted list names, whether a search has found them or not. */
     knownOf: (id: string) => knownAs(listed.get(id)),
     choose: (id: string, userId: string | null) => setChosen((before) => new Map(before).set(id, userId)),
     moves: open.flatMap(({ id, userId: heldBy }): Move[] => {

@@ -1,10 +1,60 @@
+import type { Page } from '@playwright/test';
 import { addFilter, rowsOf } from '../list.ts';
-import { givenAccount, sendAs } from '../people.ts';
+import { givenAccount, registered, sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 
-// B1: the lists beside that of users are narrowed by country, product and account, and the address holds it.
+// B1: the lists beside that of users are narrowed by day, country, product and account, and the address holds it.
 
 test.use({ viewport: { width: 1440, height: 900 } });
+
+/** A filter by a day, and one of the days that it offers. */
+async function addDay(page: Page, filter: string, day: string): Promise<void> {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const menu = page.getByRole('dialog');
+  await menu.getByRole('button', { name: filter, exact: true }).click();
+  await menu.getByRole('button', { name: day, exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+}
+
+/** From today on, what was made today is there; up to yesterday, nothing is. */
+async function narrowByDay(page: Page, path: string, words: string): Promise<void> {
+  await page.goto(path);
+  await expect(rowsOf(page)).toHaveCount(1);
+  await addDay(page, `${words} until`, 'Yesterday');
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(rowsOf(page)).toHaveCount(1);
+  const since = words === 'Left' ? 'Left since' : `${words} from`;
+  await addDay(page, since, 'Today');
+  await expect(page).toHaveURL(/From=20\d\d-\d\d-\d\d/);
+  await expect(page.getByRole('button', { name: new RegExp(`^${since}: `) })).toBeVisible();
+  await expect(rowsOf(page)).toHaveCount(1);
+}
+
+test('requests and those who left are narrowed by their day', async ({ page }) => {
+  const { boss } = await givenAccount('Dated');
+  const asks = 'asks.by.day@example.org';
+  await registered(asks);
+  await sendAs(boss, [['POST', '/users/add-to-account', { email: asks, roles: [] }]]);
+  const leaves = {
+    email: 'leaves.by.day@example.org',
+    firstName: 'Leaves',
+    lastName: 'By Day',
+    country: 'SE',
+  };
+  const [userId] = await sendAs(boss, [['POST', '/users', { ...leaves, invite: false }]]);
+  await sendAs(boss, [['POST', '/users/remove', { userIds: [userId] }]]);
+  await sendAs(asks, [
+    ['POST', '/profile/requests', { kind: 'role', role: 'download' }],
+    ['POST', '/service-requests', { category: 'other', subject: 'By day', text: 'It is empty.' }],
+  ]);
+  await signIn(page, boss);
+  await narrowByDay(page, '/requests', 'Asked');
+  await narrowByDay(page, '/removed-users', 'Left');
+  await signIn(page, asks);
+  await narrowByDay(page, '/service-requests', 'Opened');
+});
 
 test('those who left are narrowed by whether their devices still run products', async ({ page }) => {
   const { boss } = await givenAccount('Offline');

@@ -107,7 +107,7 @@ export const answers = {
   assignSeats: ['toast.seats.assigned', 'toast.seat.reassigned'],
   returnSeats: ['toast.seats.returned', 'toast.seats.returned.one'],
   reassignSeat: ['toast.seat.reassigned'],
-  reassignSeats: ['toast.seats.assigned', 'toast.seat.reassigned'],
+  reassignSeats: ['toast.seats.assigned'],
   createExceptions: ['users.done.exceptions', 'toast.user.exceptions'],
   changeException: ['toast.exception.saved'],
   endExceptions: ['toast.exceptions.ended', 'toast.exceptions.ended.one'],

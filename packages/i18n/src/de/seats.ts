@@ -22,6 +22,7 @@ export const seats = {
   'seats.reassignText': '{name} verliert sie sofort.',
   'seats.reassignTickedTitle':
     '{count, plural, one {# Lizenz neu zuweisen?} other {# Lizenzen neu zuweisen?}}',
+  'seats.reassignTickedTitle.one': 'Lizenz von {name} neu zuweisen?',
   'seats.reassignTickedText':
     'Wählen Sie für jede Lizenz den neuen Inhaber. Die bisherigen Inhaber verlieren sie sofort und bleiben im Konto. Wo Sie niemanden wählen, ändert sich nichts.',
   'seats.reassignTickedConfirm':

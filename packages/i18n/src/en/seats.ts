@@ -18,6 +18,7 @@ export const seats = {
   'seats.reassignConfirm': 'Confirm: assign license',
   'seats.reassignText': '{name} loses it right away.',
   'seats.reassignTickedTitle': '{count, plural, one {Reassign # license?} other {Reassign # licenses?}}',
+  'seats.reassignTickedTitle.one': 'Reassign the license of {name}?',
   'seats.reassignTickedText':
     'Choose the new holder of each license. The users who hold them now lose them right away and stay in the account. Where you choose no one, nothing changes.',
   'seats.reassignTickedConfirm': 'Confirm: reassign {count, plural, one {# license} other {# licenses}}',

@@ -22,6 +22,7 @@ export const seats = {
   'seats.reassignText': '{name} la pierde de inmediato.',
   'seats.reassignTickedTitle':
     '{count, plural, one {¿Reasignar # licencia?} other {¿Reasignar # licencias?}}',
+  'seats.reassignTickedTitle.one': '¿Reasignar la licencia de {name}?',
   'seats.reassignTickedText':
     'Elija el nuevo titular de cada licencia. Los titulares actuales la pierden de inmediato y siguen en la cuenta. Donde no elija a nadie, no cambia nada.',
   'seats.reassignTickedConfirm': 'Confirmar: reasignar {count, plural, one {# licencia} other {# licencias}}',

@@ -33,6 +33,7 @@ export default function ReassignTickedDialog({ entitlement, seats, onClose, onDo
   const [typed] = useDebouncedValue(text, typingMilliseconds);
   const { pasted, found, over, ...holders } = useNextHolders(seats, typed);
   const { moves } = holders;
+  const name = seats.length === 1 ? seats[0]?.name : null;
   const reassign = useMoves(entitlement.id);
   const preview = useMovesPreview(entitlement.id, moves);
   const answer = moves.length > 0 ? preview.data : undefined;
@@ -52,7 +53,11 @@ export default function ReassignTickedDialog({ entitlement, seats, onClose, onDo
         : moves.length === 0 && t('seats.reassignNone');
   return (
     <ConfirmDialog
-      title={t('seats.reassignTickedTitle', { count: seats.length })}
+      title={
+        name
+          ? t('seats.reassignTickedTitle.one', { name })
+          : t('seats.reassignTickedTitle', { count: seats.length })
+      }
       confirm={t('seats.reassignTickedConfirm', { count })}
       size="xl"
       blocked={blocked}

@@ -17,7 +17,7 @@ export function useNextHolders(seats: readonly Seat[], typed: string) {
   const pasted = pastedSearch(text || undefined);
   const addresses = (pasted && pastedAddresses(text)) ?? [];
   const found = usePastedUsers(pasted?.search ?? null);
-  const users = pasted ? (found.data?.items ?? []) : [];
+  const users = pasted && !found.isError ? (found.data?.items ?? []) : [];
   const userOf = new Map(users.map((user) => [user.email, user]));
 
   const open = seats.filter(({ refusal }) => refusal === null);
@@ -37,7 +37,7 @@ export function useNextHolders(seats: readonly Seat[], typed: string) {
     /** How many addresses have no license. */
     over: Math.max(addresses.length - open.length, 0),
     valueOf,
-    /** The user of the pasted list, whom no search has found. */
+    /** The user of the pasted list: no search has found them. */
     knownOf: (id: string) => knownAs(listed.get(id)),
     choose: (id: string, userId: string | null) => setChosen((before) => new Map(before).set(id, userId)),
     moves: open.flatMap(({ id, userId: heldBy }): Move[] => {

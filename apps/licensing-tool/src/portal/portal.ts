@@ -74,12 +74,17 @@ async function once(place: Place, path: string, init: RequestInit): Promise<Answ
 
 /** Where there was no whole answer, says why: no connection, one that broke off, or none in time. */
 async function fetched(url: string, init: RequestInit, patience: Patience) {
+  const late = new AbortController();
+  // Unlike that of `AbortSignal.timeout`, this timer keeps the process: a connection that a portal has let die does not, and
+  // the tool would end in the middle of its work, with an exit code that nobody chose.
+  const timer = setTimeout(() => late.abort(), patience.answerWithin);
   try {
-    const signal = AbortSignal.timeout(patience.answerWithin);
-    const reply = await fetch(url, { ...init, redirect: 'manual', signal });
+    const reply = await fetch(url, { ...init, redirect: 'manual', signal: late.signal });
     return { status: reply.status, headers: reply.headers, body: jsonIn(await reply.text()) };
   } catch (error) {
     return { failed: codeOf(error) };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

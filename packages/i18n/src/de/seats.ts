@@ -16,12 +16,12 @@ export const seats = {
   'seats.assignReturns':
     '{count, plural, one {Ein Benutzer davon hat} other {# Benutzer davon haben}} eine Lizenz dieses Produkts für ein anderes Land, die ihnen nichts nützt. Sie wird zurückgegeben:',
   'seats.reassign': 'Neu zuweisen',
-  'seats.reassignTickedTitle.one': 'Lizenz von {name} neu zuweisen?',
   'seats.assignOneTitle': 'Diese Lizenz zuweisen?',
   'seats.reassignConfirm': 'Bestätigen: Lizenz zuweisen',
   'seats.reassignText': '{name} verliert sie sofort.',
   'seats.reassignTickedTitle':
     '{count, plural, one {# Lizenz neu zuweisen?} other {# Lizenzen neu zuweisen?}}',
+  'seats.reassignTickedTitle.one': 'Lizenz von {name} neu zuweisen?',
   'seats.reassignTickedText':
     'Wählen Sie für jede Lizenz den neuen Inhaber. Die bisherigen Inhaber verlieren sie sofort und bleiben im Konto. Wo Sie niemanden wählen, ändert sich nichts.',
   'seats.reassignTickedConfirm':

@@ -13,11 +13,11 @@ export const seats = {
   'seats.assignReturns':
     '{count, plural, one {One of these users holds} other {# of these users hold}} a license of this product for another country, which gives them nothing. It goes back to the pool:',
   'seats.reassign': 'Reassign',
-  'seats.reassignTickedTitle.one': 'Reassign the license of {name}?',
   'seats.assignOneTitle': 'Assign this license?',
   'seats.reassignConfirm': 'Confirm: assign license',
   'seats.reassignText': '{name} loses it right away.',
   'seats.reassignTickedTitle': '{count, plural, one {Reassign # license?} other {Reassign # licenses?}}',
+  'seats.reassignTickedTitle.one': 'Reassign the license of {name}?',
   'seats.reassignTickedText':
     'Choose the new holder of each license. The users who hold them now lose them right away and stay in the account. Where you choose no one, nothing changes.',
   'seats.reassignTickedConfirm': 'Confirm: reassign {count, plural, one {# license} other {# licenses}}',

@@ -16,12 +16,12 @@ export const seats = {
   'seats.assignReturns':
     '{count, plural, one {Un usuario de estos tiene} other {# usuarios de estos tienen}} una licencia de este producto para otro país, que no les sirve. Se devuelve:',
   'seats.reassign': 'Reasignar',
-  'seats.reassignTickedTitle.one': '¿Reasignar la licencia de {name}?',
   'seats.assignOneTitle': '¿Asignar esta licencia?',
   'seats.reassignConfirm': 'Confirmar: asignar licencia',
   'seats.reassignText': '{name} la pierde de inmediato.',
   'seats.reassignTickedTitle':
     '{count, plural, one {¿Reasignar # licencia?} other {¿Reasignar # licencias?}}',
+  'seats.reassignTickedTitle.one': '¿Reasignar la licencia de {name}?',
   'seats.reassignTickedText':
     'Elija el nuevo titular de cada licencia. Los titulares actuales la pierden de inmediato y siguen en la cuenta. Donde no elija a nadie, no cambia nada.',
   'seats.reassignTickedConfirm': 'Confirmar: reasignar {count, plural, one {# licencia} other {# licencias}}',

@@ -73,16 +73,35 @@ const losesIt = (day: Sql): Sql =>
 
 /** The same users by name, for the last day that an entitlement has; those who hold a license of it, where it has any. */
 export const affectedList = (
-  { id, kind }: Pick<EndingEntitlement, 'id' | 'kind'>,
-  accountId: string,
+  { id, kind, country }: Pick<EndingEntitlement, 'id' | 'kind' | 'country'>,
+  { accountId, mainCountry }: { accountId: string; mainCountry: string },
 ): List => ({
   // SQL: the list's keyset pages.
   rows: sql`select u.id, full_name(u.first_name, u.last_name) as name, u.sort_name, u.email
             from entitlements e join accounts a on a.id = e.account_id join users u on u.account_id = a.id
             where e.id = ${id} and e.account_id = ${accountId} and e.ends_on is not null
-              and ${kind === 'named' ? holdsOne : sql`true`} and ${losesIt(sql`e.ends_on`)}`,
+              and ${noPooledFollows(id)}
+              and ${kind === 'named' ? holdsOne : mayGoBy(country, mainCountry)} and ${losesIt(sql`e.ends_on`)}`,
   ...orderOf({ name: byName }, 'name', undefined),
 });
+
+/**
+ * No one loses what a pooled term goes on with. It names no user, so that it is looked up once, and none is read where it is
+ * false.
+ */
+// SQL: a part of the statement above.
+const noPooledFollows = (id: string): Sql =>
+  sql`not exists (select from entitlements mine
+        join entitlements o on o.account_id = mine.account_id and o.product_id = mine.product_id
+          and o.country = mine.country and o.id <> mine.id and o.kind = 'pooled'
+        where mine.id = ${id} and o.starts_on <= mine.ends_on + 1 and (o.ends_on is null or o.ends_on > mine.ends_on))`;
+
+/**
+ * E2: only the main country counts for users of other countries, too. Those of another one may be a few of a million, and are
+ * found by the index of the country that they name.
+ */
+const mayGoBy = (country: string, mainCountry: string): Sql =>
+  country === mainCountry ? sql`true` : sql`coalesce(u.entitlement_country, u.country, '') = ${country}`;
 
 /** E1: whether exceptions let the user run the product on the day after; null if there is none of these. */
 const excepted = (which: Sql, day: Sql): Sql =>

@@ -83,6 +83,14 @@ export async function isAccount(database: Queryable, accountId: string): Promise
   return rows.length === 1;
 }
 
+export const findMainCountry = async (database: Queryable, accountId: string): Promise<string> =>
+  // SQL: by the reader, beside the list that it is for.
+  onlyRow(
+    await database.query<{ mainCountry: string }>(
+      sql`select main_country as "mainCountry" from accounts where id = ${accountId}`,
+    ),
+  ).mainCountry;
+
 /** Whether the account is closed, and the day of its calendar. */
 export const findAccount = async (tx: AccountTransaction): Promise<{ closed: boolean; today: string }> =>
   // SQL: the account's calendar.

@@ -13,6 +13,12 @@ type Tried<Event extends AuditEventName> = {
 type Always = { always: string };
 
 const thing = { name: 'Ulm', description: '', entitlementCountry: null };
+const suite = {
+  name: 'Suite',
+  description: '',
+  features: [{ key: 'beams', name: 'Beams' }],
+  versions: ['1', '2'],
+};
 const bought = { entitlementId: 'e', product: 'Suite', country: 'DE' };
 const settings: AuditDetails<'account.changed'>['before'] = {
   name: 'Northwind',
@@ -64,6 +70,22 @@ const tried: { readonly [Event in AuditEventName]?: Tried<Event> | Always } = {
   'users.released': { always: 'it ends the access' },
   'users.restored': { always: 'it brings the access back' },
   'users.groupsChanged': { always: 'what the group allows counts, or its missing list does' },
+  'products.edited': {
+    raises: {
+      productId: 'p',
+      product: 'Suite',
+      before: suite,
+      after: { ...suite, features: [...suite.features, { key: 'survey', name: 'Survey' }] },
+    },
+    not: [
+      {
+        productId: 'p',
+        product: 'Suite',
+        before: suite,
+        after: { ...suite, description: 'For bridges', versions: ['2', '1'] },
+      },
+    ],
+  },
   'groups.edited': {
     raises: {
       groupId: 'g',
@@ -160,7 +182,7 @@ describe('E4: what an event says decides whether it makes policies old', () => {
     const { always, raises, not } = { always: null, raises: null, not: null, ...tried[event] };
     const said = (details: object) => raisedBy(event, details as AuditDetails<typeof event>);
     if (always !== null) return expect(['user', 'account']).toContain(policyTable[event]);
-    expect(['user', 'account']).toContain(said(raises ?? {}));
+    expect(['user', 'account', 'product']).toContain(said(raises ?? {}));
     expect((not ?? []).map(said)).toEqual((not ?? []).map(() => 'none'));
     expect(not).not.toHaveLength(0);
   });

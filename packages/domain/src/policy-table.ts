@@ -1,8 +1,11 @@
 import type { AuditDetails } from './audit-details.ts';
 import type { AuditEventName } from './audit-events.ts';
 
-/** E4: whose policies are older than the facts after an event: its subject's, everyone's in the account, or nobody's. */
-export type Raised = 'user' | 'account' | 'none';
+/**
+ * E4: whose policies are older than the facts after an event: its subject's, everyone's in the account, those of every
+ * account that bought the product, or nobody's.
+ */
+export type Raised = 'user' | 'account' | 'product' | 'none';
 type Decide<Event extends AuditEventName> = (details: AuditDetails<Event>) => Raised;
 
 /** E4: whose policies this event makes old, by what it says of the change. */
@@ -14,8 +17,8 @@ export function raisedBy<Event extends AuditEventName>(event: Event, details: Au
 /**
  * E4: which changes raise the policy version of their subject, or the entitlement epoch of the account: those of what a
  * user may run, and of whether they may get a new policy, and no others: nobody is asked to refresh a policy
- * that stays the same. What is bought, and what groups allow, changes for many: one epoch instead of all their versions. A new user
- * begins with a version; the catalogue belongs to no account.
+ * that stays the same. What is bought, what groups allow and what a product consists of change for many: one epoch instead of all
+ * their versions. A new user begins with a version.
  */
 export const policyTable: { readonly [Event in AuditEventName]: Raised | Decide<Event> } = {
   'users.added': 'none',
@@ -55,7 +58,8 @@ export const policyTable: { readonly [Event in AuditEventName]: Raised | Decide<
   // Its members may run more or less without it; without members, nobody does.
   'groups.deleted': ({ before }) => (before.members > 0 ? 'account' : 'none'),
   'products.created': 'none',
-  'products.edited': 'none',
+  // A policy names a product, its features and its versions.
+  'products.edited': changing('product', ['name', 'features', 'versions']),
   // Nobody holds a license of it yet: seats.assigned raises.
   'entitlements.created': ({ entitlementKind }) => (entitlementKind === 'pooled' ? 'account' : 'none'),
   'entitlements.changed': changing('account', ['endsOn']),
@@ -123,11 +127,16 @@ function changing<Name extends string>(raised: Exclude<Raised, 'none'>, names: r
     return names.some(differs) ? raised : 'none';
   };
 }
-type Said<Name extends string> = { readonly [One in Name]?: string | readonly string[] | null | undefined };
+type Value = string | readonly (string | object)[] | null | undefined;
+type Said<Name extends string> = { readonly [One in Name]?: Value };
 
 /** Lists are sets here: their order says nothing. */
-const asText = (said: string | readonly string[] | null | undefined): string =>
-  JSON.stringify(typeof said === 'object' && said !== null ? [...said].sort() : (said ?? null));
+const asText = (said: Value): string =>
+  JSON.stringify(
+    typeof said === 'object' && said !== null
+      ? said.map((one) => JSON.stringify(one)).sort()
+      : (said ?? null),
+  );
 
 /** A further reason, or one less, changes nothing while others remain. */
 function lockedOrNot({

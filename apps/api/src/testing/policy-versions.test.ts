@@ -27,8 +27,9 @@ type Fact = {
   id: string;
   version: number;
   facts: string;
-  /** Of an account: the terms of its named entitlements, what its groups allow, and which of them have members. */
+  /** Of an account: the terms of its named entitlements, the products it bought, what its groups allow, and which of them have members. */
   named?: Record<string, string>;
+  products?: Record<string, string>;
   groups?: Record<string, string>;
   filled?: string[];
 };
@@ -51,6 +52,8 @@ const ofAccounts = `select a.id, a.entitlement_epoch as version,
       where e.account_id = a.id and e.kind = 'named'), '{}') as named,
     coalesce((select json_object_agg(g.id, array(select p.product_id from group_products p where p.group_id = g.id order by 1)::text)
       from groups g where g.account_id = a.id), '{}') as groups,
+    coalesce((select json_object_agg(p.id, row(p.name, p.features, p.versions)::text) from products p
+      where exists (select from entitlements e where e.account_id = a.id and e.product_id = p.id)), '{}') as products,
     array(select g.id from groups g where g.account_id = a.id and exists (
       select from group_members m where m.group_id = g.id)) as filled
   from accounts a`;
@@ -61,12 +64,13 @@ const standing = async () => ({
 
 /** A named entitlement is nobody's while nobody holds a license, and a group allows nothing while nobody is in it. */
 function isChanged(before: Fact | undefined, after: Fact): boolean {
-  const { facts, named = {}, groups = {}, filled = [] } = before ?? {};
+  const { facts, named = {}, products = {}, groups = {}, filled = [] } = before ?? {};
   const differs = (was: Record<string, string>, is: Record<string, string> | undefined, id: string) =>
     was[id] !== is?.[id];
   return (
     facts !== after.facts ||
     Object.keys(named).some((id) => differs(named, after.named, id)) ||
+    Object.keys(products).some((id) => differs(products, after.products, id)) ||
     Object.keys(groups).some(
       (id) => (id in (after.groups ?? {}) || filled.includes(id)) && differs(groups, after.groups, id),
     )
@@ -121,6 +125,20 @@ describe('a change raises the versions of those whose access it changes, and no 
     const missing = raising.map(([event]) => event).filter((event) => !reached.has(event as AuditEventName));
     expect(missing.filter((event) => !beyond.includes(event))).toEqual([]);
   });
+});
+
+test('what a product consists of raises the epoch of the accounts that bought it, and of no other (E4)', async () => {
+  const buyer = await roster.account();
+  const name = 'Sold to one of two';
+  await roster.entitlement(buyer, { product: name });
+  const [product] = await rows<{ id: string }>(`select id from products where name = '${name}'`);
+  const operator = await roster.browserOf(await roster.person({ operator: true }));
+  const edit = (version: number, more: object) =>
+    operator.patch(`/operator/products/${product?.id}`, { name, version, ...more });
+  const added = await during(() => edit(1, { versions: ['1.0'] }));
+  expect(added).toMatchObject({ events: ['products.edited'], raised: [{ id: buyer.id }] });
+  expect(added.raised).toEqual(added.once);
+  expect((await during(() => edit(2, { versions: ['1.0'], description: 'New words' }))).raised).toEqual([]);
 });
 
 describe('E4: what changes by itself', () => {

@@ -236,8 +236,8 @@ export const reassignSeats = defineEndpoint({
       otherCountry: z.string().nullable(),
       /** The country of the license of the product that they hold and that goes back; null if none does. */
       returns: z.string().nullable(),
-      /** The user who loses it, and until when a device of theirs runs the product at the latest; null if no user holds it. */
-      loses: z.object({ name: z.string(), offlineUntil: Instant.nullable() }).nullable(),
+      /** The user who holds it now and loses it, and until when a device of theirs runs the product at the latest; null if no user holds it. */
+      holder: z.object({ name: z.string(), offlineUntil: Instant.nullable() }).nullable(),
     }),
     [
       'licenses.notFound',

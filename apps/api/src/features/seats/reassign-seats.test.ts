@@ -92,14 +92,14 @@ test('the dry run says what each license does to its next holder and to the one 
         name: 'Mia Here',
         otherCountry: null,
         returns: null,
-        loses: { name: 'Mia One', offlineUntil: expect.any(String) as string },
+        holder: { name: 'Mia One', offlineUntil: expect.any(String) as string },
       },
       {
         id: seatOf(two),
         name: 'Mia There',
         otherCountry: 'EE',
         returns: null,
-        loses: { name: 'Mia Two', offlineUntil: null },
+        holder: { name: 'Mia Two', offlineUntil: null },
       },
     ],
   });

@@ -12,7 +12,7 @@ type Effect = {
   name: string;
   otherCountry: string | null;
   returns: string | null;
-  loses: { name: string; offlineUntil: string | null } | null;
+  holder: { name: string; offlineUntil: string | null } | null;
 };
 type Reassigned = Decisions<MoveRefusal> & {
   /** Of the users who were to get them, by seat. */
@@ -52,7 +52,7 @@ export async function reassignToMembers(
           name: taker.name,
           otherCountry: taker.country === seat.country ? null : taker.country,
           returns: returnedFor(facts.held.get(holding(taker.id, seat.productId)) ?? null, next),
-          loses: seat.userId === null ? null : { name: name ?? '', offlineUntil },
+          holder: seat.userId === null ? null : { name: name ?? '', offlineUntil },
         },
       ];
     });

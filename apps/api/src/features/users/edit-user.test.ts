@@ -112,8 +112,8 @@ describe('a last day of access', () => {
         ? []
         : datesIn(z.toJSONSchema(body, { io: 'input' })).map((field) => `${name} ${field}`),
     );
-    // Days by which something is only found: emails that failed, users who joined or signed in, and views of these.
-    const found = /^resendMails (from|to)$| (joinedFrom|joinedTo|signedInOn)$/;
+    // Days by which something is only found: emails that failed, users who joined, signed in or left, requests, and views of these.
+    const found = /^resendMails (from|to)$| ((joined|left|asked|requested|opened)(From|To)|signedInOn)$/;
     // Days of what an account bought, and of exceptions: what ends with them is access to a product, and every user stays.
     const terms = /^((create|change)Entitlement (startsOn|endsOn)|(create|change)Exceptions? endsOn)$/;
     // Times of use, which is over.

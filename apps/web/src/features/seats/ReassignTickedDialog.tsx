@@ -40,7 +40,7 @@ export default function ReassignTickedDialog({ entitlement, seats, onClose, onDo
   const answer = moves.length > 0 ? preview.data : undefined;
   const refused = answer && !preview.isPlaceholderData ? answer.refused : [];
   const effects = answer?.effects ?? [];
-  const losing = effects.flatMap(({ id, loses }) => (loses ? { id, ...loses } : []));
+  const losing = effects.flatMap(({ id, holder }) => (holder ? { id, ...holder } : []));
   const reading = text !== typed || (pasted !== null && found.isFetching) || preview.isFetching;
   const [first] = refused;
   const nobody = answer?.done.length === 0 && first;

@@ -28,11 +28,12 @@ export async function claimDay(
 
 /** The heads of the chains that grew since; of all chains if null. An hour more, for what was being written then. */
 export async function findHeads(tx: Queryable, since: Date | null) {
-  // SQL: across accounts, all chains in one statement.
+  // SQL: across accounts, all chains in one statement; each head by its key, since the log grows and the chains do not.
   const rows = await tx.query<{ id: string | null; sequence: string; hash: Buffer }>(
     sql`select a.id, a.audit_sequence as sequence, a.audit_hash as hash
-        from accounts a join audit_events e on e.account_id = a.id and e.sequence = a.audit_sequence
-        where ${since}::timestamptz is null or e.at > ${since}::timestamptz - interval '1 hour'
+        from accounts a cross join lateral (
+          select e.at from audit_events e where e.account_id = a.id and e.sequence = a.audit_sequence offset 0) as head
+        where ${since}::timestamptz is null or head.at > ${since}::timestamptz - interval '1 hour'
         union all
         select null, sequence, hash from platform_chain where sequence > 0`,
   );

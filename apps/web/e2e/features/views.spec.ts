@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { viewedLists, type ViewedList } from '@roster/domain/views';
 import { expect, signIn, test } from '../roster.ts';
-import { ana } from '../screen-states.ts';
+import { givenAccount } from '../people.ts';
 
 /** For each list of which views are saved: its screen, and an address that narrows and orders it. */
 const narrowed: Record<ViewedList, { path: string; query: string }> = {
@@ -28,7 +28,8 @@ for (const list of viewedLists)
   }) => {
     const { path, query } = narrowed[list];
     const name = `Kept of ${list}`;
-    await signIn(page, ana);
+    const { boss } = await givenAccount(`Views${list}`);
+    await signIn(page, boss);
     // What the list does not know is not kept.
     await page.goto(`${path}?${query}&shoes=42&cursor=nonsense`);
     await (await menuOf(page)).getByRole('menuitem', { name: 'Save this view' }).click();

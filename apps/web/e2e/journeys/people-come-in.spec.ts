@@ -63,7 +63,7 @@ test('in two browsers one person registers and waits, and another approves with 
 
   await signe.reload();
   await expect(signe.getByRole('heading', { name: 'Harbor Bridge Engineering' })).toBeVisible();
-  await expect(signe.getByText('License Manager')).toBeVisible();
+  await expect(signe.getByRole('definition').filter({ hasText: 'License Manager' })).toBeVisible();
   await signe.goto('/profile/account');
   await signe.getByRole('combobox', { name: 'Language' }).click();
   await signe.getByRole('option', { name: 'Deutsch' }).click();

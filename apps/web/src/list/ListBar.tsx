@@ -7,9 +7,12 @@ import { FilterChips } from './FilterChips.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { lazyPart } from './lazy-part.ts';
 import classes from './List.module.css';
-import { SelectionPart } from './SelectionPart.tsx';
 import { UrlSearchField } from './UrlSearchField.tsx';
+import { useOnFirstMove } from './use-on-first-move.ts';
 
+// Not needed before someone moves, and there by the time that they tick a row.
+const loadSelectionPart = () => import('./SelectionPart.tsx');
+const SelectionPart = lazyPart(loadSelectionPart);
 // Loaded when it is opened.
 const ColumnsMenu = lazyPart(() => import('./ColumnsMenu.tsx'));
 
@@ -18,6 +21,7 @@ export function ListBar<Row>(props: BarProps<Row>) {
   const { list, url, layout, phone, selection } = props;
   const t = useText();
   const [columns, setColumns] = useState<HTMLElement | null>(null);
+  useOnFirstMove(loadSelectionPart);
   return (
     <>
       <div className={classes.bar}>
@@ -31,7 +35,9 @@ export function ListBar<Row>(props: BarProps<Row>) {
           </div>
         )}
         {selection && selection.count > 0 ? (
-          <SelectionPart {...props} selection={selection} />
+          <Suspense fallback={<div className={classes.part} />}>
+            <SelectionPart {...props} selection={selection} />
+          </Suspense>
         ) : (
           <div className={classes.part}>
             <FilterButton {...props} />

@@ -20,7 +20,7 @@ const ActionsMenu = lazyPart(() => withWords(import('./ActionsMenu.tsx')));
 type Props<Row> = BarProps<Row> & { selection: Omit<Selection<Row>, 'rows' | 'picked'> };
 
 /** How many are ticked, what can be done to them, and all that match. Escape clears. */
-export function SelectionPart<Row>(props: Props<Row>) {
+export default function SelectionPart<Row>(props: Props<Row>) {
   const { list, phone, actions, selection, rows } = props;
   const t = useText();
   const [menu, setMenu] = useState<HTMLElement | null>(null);

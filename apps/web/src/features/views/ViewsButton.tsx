@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../session/session.ts';
@@ -56,7 +56,7 @@ export function ViewsButton({ list, url, besideSwitch }: Props) {
         {slim ? (
           <>
             {sign}
-            <VisuallyHidden>{name}</VisuallyHidden>
+            <span className="visually-hidden">{name}</span>
           </>
         ) : (
           name

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { fail, prepare, root } from './build.mjs';
+import { redOfPlaywright, redOfVitest } from './red.mjs';
 
 // `npm test`: everything that must be green, in the order in which a failure is cheapest to find.
 // `npm test -- rules server` runs only those parts; what begins with two dashes goes to the runners of those that take it,
@@ -13,6 +14,7 @@ const vitest = (project) => ({
   report: `node_modules/.roster/${project}.json`,
   reporter: (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
   count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+  red: redOfVitest,
 });
 
 const parts = [
@@ -55,6 +57,7 @@ const parts = [
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected + stats.skipped,
     }),
+    red: redOfPlaywright,
     before: () => ensureBrowser(),
   },
 ];
@@ -62,7 +65,7 @@ const parts = [
 const besideLint = ['format', 'boundaries', 'rules'];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, red: [] };
 
 try {
   process.chdir(root);
@@ -85,14 +88,16 @@ try {
 } catch (error) {
   fail(error);
 }
+if (total.red.length > 0) console.log(`\n── red\n${total.red.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
 async function runInTurn(some, say = (text) => process.stdout.write(text)) {
   for (const part of some) {
-    const { passed, failed } = await runPart(part, say);
+    const { passed, failed, red } = await runPart(part, say);
     total.passed += passed;
     total.failed += failed;
+    total.red.push(...red.map((text) => text.replaceAll(`${root}/`, '')));
   }
 }
 
@@ -114,10 +119,13 @@ async function runPart(part, say) {
 /** A check without a report is one test. A runner that failed without a failed test (it broke) is one failure. */
 function countsOf(part, code) {
   const broke = code === 0 ? 0 : 1;
-  if (!part.report) return { passed: 1 - broke, failed: broke };
-  if (!existsSync(join(root, part.report))) return { passed: 0, failed: 1 };
-  const counts = part.count(JSON.parse(readFileSync(join(root, part.report), 'utf8')));
-  return { passed: counts.passed, failed: Math.max(counts.failed, broke) };
+  const ended = broke ? [`✘ ${part.name} ended with code ${code}`] : [];
+  if (!part.report) return { passed: 1 - broke, failed: broke, red: ended };
+  if (!existsSync(join(root, part.report))) return { passed: 0, failed: 1, red: ended };
+  const report = JSON.parse(readFileSync(join(root, part.report), 'utf8'));
+  const { passed, failed } = part.count(report);
+  const red = part.red(report);
+  return { passed, failed: Math.max(failed, broke), red: red.length > 0 ? red : ended };
 }
 
 function run(command, say) {

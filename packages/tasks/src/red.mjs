@@ -1,0 +1,39 @@
+// What failed, by name and with the first lines of why, from the JSON reports of the two runners. It is printed last, since
+// the end is what is kept of a long output.
+
+const linesOfWhy = 6;
+
+/** @returns {string[]} one text for each failed test of vitest's report, and for each file that could not be loaded */
+export function redOfVitest({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const red = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && red.length === 0) return [entry(name, message)];
+    return red.map((test) => entry(`${name} › ${test.fullName}`, test.failureMessages[0]));
+  });
+}
+
+/** @returns {string[]} one text for each test of Playwright's report that failed or did not run */
+export function redOfPlaywright({ suites = [], errors = [] }) {
+  const specs = suites.flatMap(specsOf).filter(({ ok, tests }) => !ok || tests.some(isSkipped));
+  return [
+    ...errors.map((error) => entry('before any test', error.message)),
+    ...specs.map(({ file, title, tests }) => entry(`${file} › ${title}`, whyOf(tests))),
+  ];
+}
+
+const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+const isSkipped = ({ status }) => status === 'skipped';
+
+const whyOf = (tests) =>
+  tests.every(isSkipped)
+    ? 'did not run'
+    : tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))[0]?.message;
+
+function entry(name, why = '') {
+  const lines = plain(why).trim().split('\n').slice(0, linesOfWhy);
+  return [`✘ ${name}`, ...lines.map((line) => `    ${line}`)].join('\n');
+}
+
+const escape = String.fromCodePoint(27);
+const plain = (text) => text.replaceAll(new RegExp(String.raw`${escape}\[[0-9;]*m`, 'gu'), '');

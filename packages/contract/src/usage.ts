@@ -107,6 +107,8 @@ export const UsageDay = z
   .meta({ id: 'UsageDay' });
 export type UsageDay = z.output<typeof UsageDay>;
 
+const ofDays = { product: usageFilters.product, period: usageFilters.period };
+
 export const getUsageByDay = defineEndpoint({
   name: 'getUsageByDay',
   method: 'GET',
@@ -114,7 +116,7 @@ export const getUsageByDay = defineEndpoint({
   summary:
     'Get how much each product was used within a period, and one of them day by day: the one that is asked for, or the one with the most users',
   access: 'entitlements.read',
-  query: z.strictObject({ product: usageFilters.product, period: usageFilters.period }),
+  query: z.strictObject(ofDays),
   response: z.object({
     /** Those that were used, the most users first. */
     products: z.array(UsedProduct),
@@ -134,6 +136,18 @@ export const exportUsage = defineEndpoint({
   access: 'usage.export',
   produces: 'text/csv',
   query: z.strictObject({ ...usageFilters, delimiter: Delimiter.optional() }),
+  response: CsvFile,
+  refusals: ['exports.oneAtATime', 'platform.unavailable'],
+});
+
+export const exportUsageByDay = defineEndpoint({
+  name: 'exportUsageByDay',
+  method: 'GET',
+  path: '/usage/by-day/export.csv',
+  summary: 'Export how much each product, or one of them, was used on each day of a period as CSV',
+  access: 'usage.export',
+  produces: 'text/csv',
+  query: z.strictObject({ ...ofDays, delimiter: Delimiter.optional() }),
   response: CsvFile,
   refusals: ['exports.oneAtATime', 'platform.unavailable'],
 });

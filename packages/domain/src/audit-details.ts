@@ -191,6 +191,7 @@ export const auditDetails = {
   'users.setupClosed': {},
   'users.exported': { 'selected?': 'number', 'filters?': usersFilters },
   'usage.exported': { filters: usageFilters },
+  'usage.exportedByDay': { filters: part({ 'product?': 'id', period: oneOf(usagePeriodNames) }) },
   'seats.exported': { filters: seatFilters },
   'downloads.begun': { file: 'text', version: 'text', sha256: 'text' },
   'users.erased': { reason: 'personal', mentionedIn: listOf('id') },

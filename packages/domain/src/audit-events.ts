@@ -29,6 +29,7 @@ export const auditEvents = [
   'users.setupClosed',
   'users.exported',
   'usage.exported',
+  'usage.exportedByDay',
   'seats.exported',
   'downloads.begun',
   'users.erased',
@@ -116,6 +117,7 @@ export const eventsThatOnlyRead = [
   'audit.verified',
   'users.exported',
   'usage.exported',
+  'usage.exportedByDay',
   'seats.exported',
   'downloads.begun',
 ] as const satisfies readonly AuditEventName[];

@@ -50,6 +50,7 @@ export const policyTable: { readonly [Event in AuditEventName]: Raised | Decide<
   'users.setupClosed': 'none',
   'users.exported': 'none',
   'usage.exported': 'none',
+  'usage.exportedByDay': 'none',
   'seats.exported': 'none',
   'downloads.begun': 'none',
   'users.erased': 'none',

@@ -916,7 +916,7 @@ export const mutants = [
   {
     name: 'E4 · a change of access raises no version',
     file: 'apps/api/src/platform/policy-versions.ts',
-    edits: [['if (users.size + accounts.size > 0) tx.atCommit(raise);', '']],
+    edits: [['if (users.size + accounts.size + products.size > 0) tx.atCommit(raise);', '']],
     tests: 'testing/policy-versions',
   },
   {

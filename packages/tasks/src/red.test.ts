@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('names what failed in vitest, with the reason, and a file that could not be loaded', async () => {
+const patient = { timeout: 60_000 };
+
+it('names what failed in vitest, with the reason, and a file that could not be loaded', patient, async () => {
   await writeFile(join(folder, 'some.test.mjs'), testsOf('vitest', 'it.skip'));
   await writeFile(join(folder, 'broken.test.mjs'), "import './missing.mjs';");
   const file = join(folder, 'vitest.json');
@@ -24,7 +26,7 @@ it('names what failed in vitest, with the reason, and a file that could not be l
   expect(red.find((text) => text.includes('broken.test.mjs'))).toContain('missing.mjs');
 });
 
-it('names what failed in the browser, with the reason, and what did not run', async () => {
+it('names what failed in the browser, with the reason, and what did not run', patient, async () => {
   await writeFile(join(folder, 'some.spec.mjs'), testsOf('@playwright/test', 'it.skip'));
   await writeFile(join(folder, 'playwright.config.mjs'), "export default { testMatch: '*.spec.mjs' };");
   const report = await run('@playwright/test/cli.js', ['test', '--config', folder, '--reporter=json']);

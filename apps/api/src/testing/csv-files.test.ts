@@ -48,6 +48,11 @@ givenSharedAccount(async (given) => {
      select s.account_id, s.product_id, s.user_id, now(), now() from seats s where s.account_id = $1`,
     [account.id],
   );
+  await roster.database.owner.query(
+    `insert into usage_product_days (account_id, product_id, day, users, seconds, peak, peak_due)
+     select account_id, product_id, now(), 1, 60, 1, false from usage_users where account_id = $1 group by 1, 2`,
+    [account.id],
+  );
 });
 
 const files = endpoints.filter(({ produces }) => produces === 'text/csv');

@@ -48,6 +48,15 @@ beforeAll(async () => {
        select $1::uuid, product.id, users.id, now(), now() from product, users where account_id = $1::uuid`,
       [account.id],
     );
+    // Of 30 days, which are those that are exported where no period is asked for.
+    await roster.database.owner.query(
+      `with made as (
+         insert into products (name) select nth || repeat('x', 4000) || $1::uuid from generate_series(1, $2::integer / 30) as nth
+         returning id)
+       insert into usage_product_days (account_id, product_id, day, users, seconds, peak, peak_due)
+       select $1::uuid, id, now()::date - back, 1, 60, 1, false from made, generate_series(0, 29) as back`,
+      [account.id, rows],
+    );
     // Without a user, so that the file of the users stays as it is.
     const entitlementId = await roster.entitlement(account);
     await roster.database.owner.query(

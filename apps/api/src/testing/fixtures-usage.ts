@@ -21,6 +21,7 @@ export function usageAndDownloads(): Record<string, Fixture> {
     listUsage: { request: () => ({}), ids: 'none' },
     getUsageByDay: { request: () => ({}), ids: 'none' },
     exportUsage: { request: () => ({}), ids: 'none' },
+    exportUsageByDay: { request: () => ({}), ids: 'none' },
     listDownloads: { request: () => ({}), ids: 'none' },
     getDownloadFile: { request: ({ id }) => ({ path: { downloadId: id } }), ids: 'path' },
     listOperatedDownloads: { request: () => ({}), ids: 'none' },

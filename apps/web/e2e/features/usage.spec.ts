@@ -33,6 +33,10 @@ test('an administrator reads who uses what, follows a figure to the people it co
   await page.getByRole('button', { name: 'Export usage' }).click();
   expect((await file).suggestedFilename()).toMatch(/^roster-usage-\d{4}-\d\d-\d\d\.csv$/);
 
+  const byDay = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export by day' }).click();
+  expect((await byDay).suggestedFilename()).toMatch(/^roster-usage-by-day-\d{4}-\d\d-\d\d\.csv$/);
+
   await page.getByText('90 days', { exact: true }).click();
   await expect(page).toHaveURL(/period=last90Days/);
   await expect(page).not.toHaveURL(/usedOn=/);

@@ -40,6 +40,8 @@ const ofOneField = [
   // Whatever key is a sign of life, or of the form that it is pressed in.
   'session/activity.ts',
   'typed.ts',
+  // Whatever key is the reader's first move.
+  'list/use-on-first-move.ts',
 ];
 
 test('a handler of keys names each key by the list of keys', () => {

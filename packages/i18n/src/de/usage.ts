@@ -22,6 +22,7 @@ export const usage = {
     'Balken: Benutzer des Tages, und wie viele davon zugleich. Der Höchstwert wird spätestens eine Minute nach einer Meldung neu gezählt.',
   'usage.onDay':
     '{day}: {users, plural, one {# Benutzer} other {# Benutzer}}, bis zu {peak, number} zugleich, {time}',
+  'usage.exportByDay': 'Nach Tagen exportieren',
   'usage.list': 'Wer was genutzt hat',
   'usage.search': 'Nach Benutzer suchen',
   'usage.user': 'Benutzer',

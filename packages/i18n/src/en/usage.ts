@@ -20,6 +20,7 @@ export const usage = {
     'Bars: users of the day, and how many of them at the same time. The peak is counted again within a minute of a report.',
   'usage.onDay':
     '{day}: {users, plural, one {# user} other {# users}}, up to {peak, number} at the same time, {time}',
+  'usage.exportByDay': 'Export by day',
   'usage.list': 'Who used what',
   'usage.search': 'Search by user',
   'usage.user': 'User',

@@ -22,6 +22,7 @@ export const usage = {
     'Barras: usuarios del día y cuántos de ellos a la vez. El máximo se vuelve a contar como mucho un minuto después de cada comunicación.',
   'usage.onDay':
     '{day}: {users, plural, one {# usuario} other {# usuarios}}, hasta {peak, number} a la vez, {time}',
+  'usage.exportByDay': 'Exportar por día',
   'usage.list': 'Quién usó qué',
   'usage.search': 'Buscar por usuario',
   'usage.user': 'Usuario',

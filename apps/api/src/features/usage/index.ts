@@ -1,4 +1,4 @@
-import { exportUsage } from './export-usage.ts';
+import { exportUsage, exportUsageByDay } from './export-usage.ts';
 import { getUsageByDay } from './get-usage-by-day.ts';
 import { listUsage } from './list-usage.ts';
 import { reportUsage } from './report-usage.ts';
@@ -7,4 +7,4 @@ export { insertUsage, type OwnedEvent } from './intake.store.ts';
 export { countPeaks } from './peaks.store.ts';
 export { jobs } from './usage-jobs.ts';
 
-export const actions = [exportUsage, getUsageByDay, listUsage, reportUsage];
+export const actions = [exportUsage, exportUsageByDay, getUsageByDay, listUsage, reportUsage];

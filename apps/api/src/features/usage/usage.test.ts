@@ -262,4 +262,38 @@ describe('the page of usage', () => {
     ]);
     expect((await (await roster.browserOf(chloe)).get('/usage/export.csv')).status).toBe(403);
   });
+
+  test('is exported by day: each product with the users, minutes and peak that the chart shows, or one of them (B3)', async () => {
+    const other = await givenReporter(roster, await member('Other'));
+    await reporter.report([reporter.ran(60, 30)]);
+    await other.report([other.ran(60, 45), other.ran(40 * 24 * 60, 10)]);
+    await run('count peaks of usage');
+    const rows = async (query: string) =>
+      (await manager.get(`/usage/by-day/export.csv${query}`)).text
+        .replace(/^\uFEFF/, '')
+        .trim()
+        .split('\r\n');
+    const shown = async (query: string) =>
+      (await byDay(query)).days
+        .filter(({ users }) => users > 0)
+        .map(({ day, users, seconds, peak }) => ({ day, users, minutes: seconds / 60, peak }))
+        .toReversed();
+    const read = (lines: string[]) =>
+      lines.slice(1).map((line) => {
+        const [day, , users, minutes, peak] = line.split(',');
+        return { day, users: Number(users), minutes: Number(minutes), peak: Number(peak) };
+      });
+    const thirty = await rows('');
+    expect(thirty[0]).toBe('Day,Product,Users,Minutes,Peak at the same time');
+    expect(read(thirty)).toEqual(await shown(''));
+    const productId = (await byDay()).products[0]?.id;
+    expect(read(await rows(`?period=last90Days&product=${productId}`))).toEqual(
+      await shown('period=last90Days'),
+    );
+    expect(await shown('period=last90Days')).not.toEqual(await shown(''));
+    expect(await rows(`?product=${crypto.randomUUID()}`)).toHaveLength(1);
+    const { body } = await ana.get('/audit-events?event=usage.exportedByDay');
+    expect(body['items']).toHaveLength(3);
+    expect((await (await roster.browserOf(chloe)).get('/usage/by-day/export.csv')).status).toBe(403);
+  });
 });

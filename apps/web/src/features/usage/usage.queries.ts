@@ -1,5 +1,5 @@
 import type { Request } from '@roster/contract/machinery/endpoint';
-import { exportUsage, getUsageByDay, listUsage } from '@roster/contract/usage';
+import { exportUsage, exportUsageByDay, getUsageByDay, listUsage } from '@roster/contract/usage';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/api.ts';
 import { useWork } from '../../api/changes.ts';
@@ -12,12 +12,19 @@ export type UsageQuery = Request<typeof listUsage>['query'];
 
 export const useUsage = (query: UsageQuery, place: Place) => useList(listUsage, { query }, place);
 
-export function useUsageByDay({ product, period }: UsageQuery) {
+const ofDays = ({ product, period }: UsageQuery) => ({
+  query: { ...(product && { product }), ...(period && { period }) },
+});
+
+export function useUsageByDay(query: UsageQuery) {
   return useQuery({
-    ...q(getUsageByDay, { query: { ...(product && { product }), ...(period && { period }) } }),
+    ...q(getUsageByDay, ofDays(query)),
     placeholderData: (before) => before,
   });
 }
 
 export const useExportUsage = (query: UsageQuery) =>
   useWork([], () => call(exportUsage, { query }), { onDone: saveFile });
+
+export const useExportUsageByDay = (query: UsageQuery) =>
+  useWork([], () => call(exportUsageByDay, ofDays(query)), { onDone: saveFile });

@@ -26,6 +26,8 @@ export function FilterButton<Row>({ list, url, phone, sort, onSort }: BarProps<R
         aria-haspopup="dialog"
         aria-expanded={button !== null}
         data-filters
+        data-slim="next"
+        title={t('list.addFilter')}
         onClick={(event) => setButton(event.currentTarget)}
       >
         {t(sorts ? 'list.filterAndSort' : 'list.addFilter')}

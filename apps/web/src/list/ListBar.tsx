@@ -46,6 +46,8 @@ export function ListBar<Row>(props: BarProps<Row>) {
               <div className={classes.end}>
                 <Button
                   variant="default"
+                  data-slim="first"
+                  title={t('users.columns')}
                   leftSection={<IconColumns3 size={17} aria-hidden />}
                   aria-haspopup="dialog"
                   aria-expanded={columns !== null}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../session/session.ts';
@@ -45,6 +45,8 @@ export function ViewsButton({ list, url, besideSwitch }: Props) {
       <Button
         variant="default"
         maw={260}
+        data-slim="first"
+        title={t('views.button')}
         {...(slim ? { px: 10, flex: 'none' } : { leftSection: sign })}
         aria-haspopup="menu"
         aria-expanded={opened}
@@ -59,7 +61,9 @@ export function ViewsButton({ list, url, besideSwitch }: Props) {
             <span className="visually-hidden">{name}</span>
           </>
         ) : (
-          name
+          <Text span inherit truncate>
+            {name}
+          </Text>
         )}
       </Button>
       <Suspense>

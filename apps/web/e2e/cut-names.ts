@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/** Names of buttons, switches and tabs that do not fit where they stand. What ends in an ellipsis is cut on purpose. */
+export const cutNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isEllipsis = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis';
+    const named = document.querySelectorAll<HTMLElement>(
+      '.mantine-Button-label, .mantine-SegmentedControl-root, .mantine-Tabs-tabLabel',
+    );
+    return [...named]
+      .filter((one) => getComputedStyle(one).clipPath === 'none' && one.clientWidth > 0)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .filter((one) => ![one, ...one.querySelectorAll('*')].some(isEllipsis))
+      .map((one) => one.innerText);
+  });

@@ -3,8 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { loadFrameWords, loadRecordWords, loadScreenWords } from '../../../packages/i18n/src/messages.ts';
 import { paths } from '../src/paths.ts';
 import { violations } from './axe.ts';
-import { cutNames } from './cut-names.ts';
 import { fillForms, formFaults, noFormFaults, submitEmpty } from './forms.ts';
+import { cutNames, repeatedLabels } from './labels.ts';
 import { expect, portal, signIn, speak, test } from './roster.ts';
 import { screens } from './screens.ts';
 
@@ -69,6 +69,7 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
       await stands(page);
       expect.soft(await brokenWords(page), `${name} breaks words`).toEqual([]);
       expect.soft(await cutNames(page), `${name} cuts names`).toEqual([]);
+      expect.soft(await repeatedLabels(page), `${name} repeats labels`).toEqual([]);
       expect.soft(await missingWords(page), `${name} shows ids of words`).toEqual([]);
       expect.soft(await largeLinks(page), `${name} has links of another size than their text`).toEqual([]);
       if (width === 390) expect.soft(await hiddenColumns(page), `${name} hides columns`).toEqual([]);

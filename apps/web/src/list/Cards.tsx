@@ -167,10 +167,10 @@ function Line<Row>({ list, ids, row, say }: LineProps<Row>) {
   if (columns.length === 0) return null;
   return (
     <div className={classes.line}>
-      {columns.map(({ id, inFull, cell, text }, nth) => (
+      {columns.map(({ id, onCard, inFull, cell, text }, nth) => (
         <Fragment key={id}>
           {nth > 0 && ' · '}
-          {(inFull ?? cell ?? text)(row, say)}
+          {(onCard ?? inFull ?? cell ?? text)(row, say)}
         </Fragment>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { NavLink } from '@mantine/core';
+import { Fragment } from 'react';
 import { NavLink as RouterNavLink, useLocation } from 'react-router';
 import { useText } from '../words/text.ts';
 import classes from './Navigation.module.css';
@@ -16,7 +17,7 @@ export function NavigationLink({ item }: { item: NavigationItem }) {
       component={RouterNavLink}
       to={to}
       end={exact}
-      label={t(label)}
+      label={<WholeWords text={t(label)} />}
       active={isHere(item, pathname)}
       leftSection={<ItemIcon size={19} stroke={1.7} aria-hidden />}
       rightSection={badge ? <Waiting count={notices[badge]} of={badge} /> : null}
@@ -24,6 +25,15 @@ export function NavigationLink({ item }: { item: NavigationItem }) {
     />
   );
 }
+
+/** Wraps between words only: not “E-” and “Mails”. */
+const WholeWords = ({ text }: { text: string }) =>
+  text.split(' ').map((word, nth) => (
+    <Fragment key={nth}>
+      {nth > 0 && ' '}
+      <span className={classes.word}>{word}</span>
+    </Fragment>
+  ));
 
 export function isHere({ to, also = [], exact = false }: NavigationItem, pathname: string): boolean {
   return (exact ? pathname === to : pathname.startsWith(to)) || also.some((one) => pathname.startsWith(one));

@@ -44,8 +44,6 @@ export function SearchField({ label, value, onChange, onSubmit }: Props) {
             .join('; '),
         );
       }}
-      flex={1}
-      miw={200}
     />
   );
 }

@@ -106,7 +106,7 @@ const columnsIn = (zone: string): Column<AuditEvent>[] => [
     min: 90,
     extra: true,
     text: ({ sequence }, { intl }) => intl.formatNumber(sequence),
-    inFull: ({ sequence }, { t, intl }) => t('auditLog.number', { number: intl.formatNumber(sequence) }),
+    onCard: ({ sequence }, { t, intl }) => t('auditLog.number', { number: intl.formatNumber(sequence) }),
   },
 ];
 

@@ -47,7 +47,7 @@ const columnsOf = (until: (at: string) => string): Column<RemovedUser>[] => [
     whole: true,
     important: true,
     text: untilText,
-    inFull: (user, say) => say.t('removed.until', { date: untilText(user, say) }),
+    onCard: (user, say) => say.t('removed.until', { date: untilText(user, say) }),
   },
   {
     id: 'offlineUntil',
@@ -56,14 +56,14 @@ const columnsOf = (until: (at: string) => string): Column<RemovedUser>[] => [
     whole: true,
     rare: true,
     text: ({ offlineUntil }) => (offlineUntil ? until(offlineUntil) : ''),
-    inFull: ({ offlineUntil }, { t }) => offlineUntil && t('remove.offline', { date: until(offlineUntil) }),
+    onCard: ({ offlineUntil }, { t }) => offlineUntil && t('remove.offline', { date: until(offlineUntil) }),
   },
   {
     id: 'held',
     label: 'removed.column.held',
     min: 110,
     text: heldBy,
-    inFull: (user, say) => say.t('removed.held', { what: heldBy(user, say) }),
+    onCard: (user, say) => say.t('removed.held', { what: heldBy(user, say) }),
   },
   {
     id: 'refusal',

@@ -71,7 +71,7 @@ const whatColumns: Column<Exception>[] = [
       ) : (
         lastDayText(exception, say)
       ),
-    inFull: (exception, say) => `${say.t('exception.endsOn')}: ${lastDayText(exception, say)}`,
+    onCard: (exception, say) => `${say.t('exception.endsOn')}: ${lastDayText(exception, say)}`,
   },
   {
     id: 'reason',

@@ -19,7 +19,7 @@ export const groupsList: ListDescription<Group> = {
       min: 90,
       important: true,
       text: ({ members }, { intl }) => intl.formatNumber(members),
-      inFull: ({ members }, { t }) => t('groups.members', { count: members }),
+      onCard: ({ members }, { t }) => t('groups.members', { count: members }),
     },
     {
       id: 'country',
@@ -28,7 +28,7 @@ export const groupsList: ListDescription<Group> = {
       rare: true,
       text: ({ entitlementCountry: code }, { intl }) =>
         code ? (intl.formatDisplayName(code, { type: 'region' }) ?? code) : '',
-      inFull: ({ entitlementCountry: code }, { t, intl }) =>
+      onCard: ({ entitlementCountry: code }, { t, intl }) =>
         code &&
         `${t('user.entitlementCountry')}: ${intl.formatDisplayName(code, { type: 'region' }) ?? code}`,
     },
@@ -37,7 +37,7 @@ export const groupsList: ListDescription<Group> = {
       label: 'group.products',
       min: 130,
       text: ({ products }, { t }) => products.map(({ name }) => name).join(', ') || t('groups.noLimit'),
-      inFull: ({ products }, { t }) =>
+      onCard: ({ products }, { t }) =>
         products.length > 0
           ? t('group.productsLimit', { products: products.map(({ name }) => name).join(', ') })
           : t('groups.noLimit'),

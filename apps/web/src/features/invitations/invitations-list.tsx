@@ -64,7 +64,7 @@ const columns: Column<Invitation>[] = [
     rare: true,
     text: ({ state, ended, error }, { t }) =>
       ended ? t('invitations.ended') : (state === 'failed' && error) || '',
-    inFull: ({ ended, error }, { t }) => (ended ? t('invitations.ended') : t('invitations.error', { error })),
+    onCard: ({ ended, error }, { t }) => (ended ? t('invitations.ended') : t('invitations.error', { error })),
   },
   {
     id: 'addedAt',
@@ -74,7 +74,7 @@ const columns: Column<Invitation>[] = [
     extra: true,
     text: ({ addedAt }, { intl }) => timeText(addedAt, intl),
     cell: ({ addedAt }) => <Time at={addedAt} />,
-    inFull: ({ addedAt }, { t }) => (
+    onCard: ({ addedAt }, { t }) => (
       <>
         {t('invitations.added')} <Time at={addedAt} />
       </>
@@ -89,7 +89,7 @@ const columns: Column<Invitation>[] = [
     important: true,
     text: ({ sentAt }, { intl }) => (sentAt ? timeText(sentAt, intl) : ''),
     cell: ({ sentAt }) => sentAt && <Time at={sentAt} />,
-    inFull: ({ state, sentAt }, { t }) =>
+    onCard: ({ state, sentAt }, { t }) =>
       sentAt && (
         <>
           {state !== 'sent' && t('invitations.sent')} <Time at={sentAt} />
@@ -104,7 +104,7 @@ const columns: Column<Invitation>[] = [
     whole: true,
     text: ({ state, expiresAt }, { intl }) =>
       expiresAt && state === 'sent' ? intl.formatDate(expiresAt, { dateStyle: 'medium' }) : '',
-    inFull: ({ expiresAt }, { t, intl }) =>
+    onCard: ({ expiresAt }, { t, intl }) =>
       expiresAt && t('invitations.validUntil', { date: intl.formatDate(expiresAt, { dateStyle: 'medium' }) }),
   },
 ];

@@ -40,7 +40,7 @@ const columns: Column<Account>[] = [
     min: 90,
     important: true,
     text: ({ members }, { intl }) => intl.formatNumber(members),
-    inFull: ({ members }, { t }) => t('operator.accounts.members', { count: members }),
+    onCard: ({ members }, { t }) => t('operator.accounts.members', { count: members }),
   },
   {
     id: 'state',

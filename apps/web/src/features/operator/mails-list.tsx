@@ -49,7 +49,7 @@ const columns: Column<OperatedMail>[] = [
     min: 70,
     extra: true,
     text: ({ attempts }, { intl }) => intl.formatNumber(attempts),
-    inFull: ({ attempts }, { t }) => t('operator.mails.tries', { count: attempts }),
+    onCard: ({ attempts }, { t }) => t('operator.mails.tries', { count: attempts }),
   },
   {
     id: 'queuedAt',

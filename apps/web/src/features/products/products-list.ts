@@ -26,7 +26,7 @@ const columns: Column<Product>[] = [
     min: 90,
     important: true,
     text: ({ accounts }, { intl }) => intl.formatNumber(accounts),
-    inFull: ({ accounts }, { t }) => t('product.accounts', { count: accounts }),
+    onCard: ({ accounts }, { t }) => t('product.accounts', { count: accounts }),
   },
   {
     id: 'description',

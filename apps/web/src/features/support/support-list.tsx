@@ -39,7 +39,7 @@ export const supportList: ListDescription<ServiceRequest> = {
       sort: 'number',
       min: 60,
       text: ({ number }) => String(number),
-      inFull: ({ number }, { t }) => t('support.number', { number }),
+      onCard: ({ number }, { t }) => t('support.number', { number }),
     },
     {
       id: 'state',

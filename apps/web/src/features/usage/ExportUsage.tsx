@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { ExportButton } from '../../ui/ExportButton.tsx';
 import { useText } from '../../words/text.ts';
 import { useExportUsage, useExportUsageByDay, type UsageQuery } from './usage.queries.ts';
@@ -6,9 +7,9 @@ import { useExportUsage, useExportUsageByDay, type UsageQuery } from './usage.qu
 export function ExportUsage({ query }: { query: UsageQuery }) {
   const t = useText();
   return (
-    <>
+    <Group gap="xs">
       <ExportButton take={useExportUsageByDay(query)}>{t('usage.exportByDay')}</ExportButton>
       <ExportButton take={useExportUsage(query)}>{t('usage.export')}</ExportButton>
-    </>
+    </Group>
   );
 }

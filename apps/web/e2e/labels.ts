@@ -13,3 +13,14 @@ export const cutNames = (page: Page): Promise<string[]> =>
       .filter((one) => ![one, ...one.querySelectorAll('*')].some(isEllipsis))
       .map((one) => one.innerText);
   });
+
+/** Values that say once more what they are called, as “Last day: Last day: 31 Dec”. */
+export const repeatedLabels = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('dt')].flatMap((label) => {
+      const value = label.nextElementSibling;
+      return value instanceof HTMLElement && value.innerText.startsWith(`${label.innerText}:`)
+        ? [value.innerText]
+        : [];
+    }),
+  );

@@ -6,6 +6,7 @@ import {
   isStillMember,
   offlineOf,
   runsUntil,
+  stopMayBeLost,
   tokenState,
   type DeviceFacts,
   type IssuedPolicy,
@@ -230,4 +231,23 @@ describe('E4: the user of a device', () => {
   ] as const)('had a policy of %s and is in %s, token %s: still a member %s', (last, accountId, token, is) =>
     expect(isStillMember(last, { accountId, token })).toBe(is),
   );
+});
+
+describe('a stop may have got lost (E4)', () => {
+  const first = { named: true, before: null, takesMore: true };
+  const again = (before: { arrived: boolean; attempt: 'same' | 'other' | 'unnamed' }, takesMore = false) =>
+    stopMayBeLost({ named: true, before, takesMore });
+
+  test('until the device comes with the name of another attempt', () => {
+    expect(stopMayBeLost(first)).toBe(true);
+    expect(again({ arrived: false, attempt: 'same' })).toBe(true);
+    expect(again({ arrived: false, attempt: 'other' })).toBe(false);
+  });
+  test('but not again once it has arrived, unless it takes more', () => {
+    expect(again({ arrived: true, attempt: 'unnamed' })).toBe(false);
+    expect(again({ arrived: true, attempt: 'unnamed' }, true)).toBe(true);
+    expect(again({ arrived: false, attempt: 'other' }, true)).toBe(true);
+  });
+  test('and not on a device that names no attempts, which could never say so', () =>
+    expect(stopMayBeLost({ ...first, named: false })).toBe(false));
 });

@@ -87,6 +87,28 @@ export type IssuedPolicy = {
   left: readonly RunnableProduct[];
 };
 
+/**
+ * E4: whether a machine may still have what a stop took: the answer gets lost on its way, and only the next contact says whether
+ * it did. A device keeps the name of its attempt until it has written a stop down, so another name says that the one before has
+ * arrived. Who names no attempts is believed to have it.
+ */
+export function stopMayBeLost({
+  named,
+  before,
+  takesMore,
+}: {
+  /** Whether the device named its attempt. */
+  named: boolean;
+  /** How it is with the stop that it was answered before; null without one since its last policy. */
+  before: { arrived: boolean; attempt: 'same' | 'other' | 'unnamed' } | null;
+  /** Whether this stop takes more than that one. */
+  takesMore: boolean;
+}): boolean {
+  if (!named) return false;
+  if (before === null || takesMore) return true;
+  return !before.arrived && before.attempt !== 'other';
+}
+
 export type DeviceFacts = {
   now: Date;
   /** A device that was signed out, by its user or an administrator, gets nothing more. */

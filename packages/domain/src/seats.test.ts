@@ -146,6 +146,44 @@ test('of several licenses each moves by the rule of one, and none stops the othe
   expect(decideMoves(twice, seats, moving)).toEqual({ allowed: ['lost'], refused: [] });
 });
 
+describe('several licenses of one call are judged by who holds them afterwards (E3)', () => {
+  const users = ['mia', 'eva', 'dev', 'jo'];
+  const facts: MoveFacts = {
+    ...moving,
+    members: new Map(users.map((id) => [id, { roles: [], country: 'DE' }])),
+    held: new Map(users.slice(0, 3).map((id) => [holding(id, 'suite'), { term: 'running', country: 'DE' }])),
+  };
+  const seats = new Map(users.slice(0, 3).map((id) => [`of ${id}`, heldBy(id)]));
+  /** Each license goes from one user to another. */
+  const decide = (...moves: [string, string][]) =>
+    decideMoves(
+      moves.map(([from, userId]) => ({ seatId: `of ${from}`, userId, heldBy: from })),
+      seats,
+      facts,
+    );
+  const held = (from: string) => ({ id: `of ${from}`, code: 'licenses.alreadyHeld' });
+
+  test('two are exchanged, three go round, and one follows another, in whatever order they are named', () => {
+    expect(decide(['mia', 'eva'], ['eva', 'mia']).refused).toEqual([]);
+    expect(decide(['mia', 'eva'], ['eva', 'dev'], ['dev', 'mia']).refused).toEqual([]);
+    expect(decide(['mia', 'eva'], ['eva', 'jo']).refused).toEqual([]);
+    expect(decide(['eva', 'jo'], ['mia', 'eva']).refused).toEqual([]);
+  });
+  test('nobody gets two, and who gets none in exchange keeps theirs', () => {
+    expect(decide(['mia', 'jo'], ['eva', 'jo'])).toEqual({ allowed: ['of mia'], refused: [held('eva')] });
+    expect(decide(['mia', 'eva'], ['eva', 'dev'])).toEqual({
+      allowed: [],
+      refused: [held('mia'), held('eva')],
+    });
+    expect(decide(['dev', 'jo'], ['eva', 'jo'], ['mia', 'eva'])).toEqual({
+      allowed: ['of dev'],
+      refused: [held('eva'), held('mia')],
+    });
+  });
+  test('a license that goes to the user who has it goes nowhere', () =>
+    expect(decide(['mia', 'mia'])).toEqual({ allowed: [], refused: [held('mia')] }));
+});
+
 test('a license is in the way of another one of the product unless it gives nothing and the other one does (E2, E3)', () => {
   const home = { country: 'DE', lookedUpIn: 'DE' };
   expect(isInTheWay(null, home)).toBe(false);

@@ -154,7 +154,11 @@ export const afterMove = (seat: HeldSeat, userId: string, facts: MoveFacts): Mov
 
 export type MoveRefusal = NonNullable<ReturnType<typeof decideMove>>;
 
-/** E3: several moves of one call in the order given, each by the rule of one: what may not move stops no other. */
+/**
+ * E3: several moves of one call, judged by what is so afterwards: a user holds each product at most once, and the license that
+ * they give up in the same call is in nobody's way. Of two for one user the first one counts. What may not move stops no other,
+ * except those that wait for it: its holder keeps the license.
+ */
 export function decideMoves(
   moves: readonly Move[],
   seats: ReadonlyMap<string, HeldSeat>,
@@ -162,13 +166,44 @@ export function decideMoves(
 ): Decisions<MoveRefusal> {
   // Of two for one seat the last one counts.
   const moveOf = new Map(moves.map((move) => [move.seatId, move]));
-  return decideEach(
-    [...moveOf.keys()],
-    facts,
-    (seatId, known) => decideMove(seats.get(seatId), moveOf.get(seatId) ?? { userId: '' }, known),
-    (seatId, known) => {
-      const [seat, move] = [seats.get(seatId), moveOf.get(seatId)];
-      return seat && move ? afterMove(seat, move.userId, known) : known;
-    },
-  );
+  const refused = new Map<string, MoveRefusal>();
+  let known: number;
+  do {
+    known = refused.size;
+    const staying = [...moveOf.keys()].filter((seatId) => !refused.has(seatId));
+    const round = decideEach(
+      staying,
+      { ...facts, held: withoutGivenUp(staying, moveOf, seats, facts.held) },
+      (seatId, now) => decideMove(seats.get(seatId), moveOf.get(seatId) ?? { userId: '' }, now),
+      (seatId, now) => {
+        const [seat, move] = [seats.get(seatId), moveOf.get(seatId)];
+        return seat && move ? afterMove(seat, move.userId, now) : now;
+      },
+    );
+    for (const { id, code } of round.refused) refused.set(id, code);
+  } while (refused.size > known);
+  const ids = [...moveOf.keys()];
+  return {
+    allowed: ids.filter((id) => !refused.has(id)),
+    refused: ids.flatMap((id) => {
+      const code = refused.get(id);
+      return code ? [{ id, code }] : [];
+    }),
+  };
+}
+
+/** What users hold besides the seats that move to someone else. */
+function withoutGivenUp(
+  seatIds: readonly string[],
+  moveOf: ReadonlyMap<string, Move>,
+  seats: ReadonlyMap<string, HeldSeat>,
+  held: MoveFacts['held'],
+): MoveFacts['held'] {
+  const left = new Map(held);
+  for (const seatId of seatIds) {
+    const seat = seats.get(seatId);
+    if (seat?.userId && seat.userId !== moveOf.get(seatId)?.userId)
+      left.delete(holding(seat.userId, seat.productId));
+  }
+  return left;
 }

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { decideAnswer, decideAsk, isFulfilled, type AnswerFacts } from './user-requests.ts';
+import {
+  comesBack,
+  decideAnswer,
+  decideAsk,
+  grantOrder,
+  isFulfilled,
+  offerAfterCountry,
+  userRequestKinds,
+  type AnswerFacts,
+} from './user-requests.ts';
 
 const asking = {
   affiliated: true,
@@ -116,4 +125,36 @@ test('a request is fulfilled when the user has what they asked for', () => {
   ])
     expect(isFulfilled(requests[3], { ...all, licenses: [useless] })).toBe(false);
   expect(isFulfilled({ kind: 'release', role: null, country: null, productId: null }, all)).toBe(false);
+});
+
+test('every kind has its place among those that are granted together: the country before the license, leaving last (E2)', () => {
+  expect(grantOrder.toSorted()).toEqual(userRequestKinds.toSorted());
+  expect(grantOrder.indexOf('country')).toBeLessThan(grantOrder.indexOf('license'));
+  expect(grantOrder.at(-1)).toBe('release');
+});
+
+test('a license that is granted with a country is one of that country, or the one that is held there (E2, E3)', () => {
+  const of = (country: string) =>
+    ({ entitlementId: country, country, term: 'running', endsOn: null }) as const;
+  const licenses = [
+    { ...of('DE'), free: true },
+    { ...of('ES'), free: true },
+    { ...of('FR'), free: false },
+  ];
+  const offer = (country: string, held: { term: 'running' | 'ended'; country: string } | null = null) =>
+    offerAfterCountry({ licenses, held }, country);
+  expect(offer('ES')).toMatchObject({ kind: 'free', entitlementId: 'ES', returns: null });
+  expect(offer('ES', { term: 'running', country: 'DE' })).toMatchObject({
+    entitlementId: 'ES',
+    returns: 'DE',
+  });
+  expect(offer('FR')).toMatchObject({ kind: 'otherCountry', countries: ['DE', 'ES'], waits: true });
+  expect(offer('ES', { term: 'running', country: 'ES' })).toBeNull();
+  expect(offer('ES', { term: 'ended', country: 'ES' })).toMatchObject({ kind: 'free' });
+});
+
+test('a country comes back by Undo unless a license for it was granted with it (E2)', () => {
+  expect(comesBack('country', ['country', 'role'])).toBe(true);
+  expect(comesBack('country', ['country', 'license'])).toBe(false);
+  expect(comesBack('role', ['role', 'license'])).toBe(true);
 });

@@ -2,10 +2,11 @@ import type { Actor } from './actors.ts';
 import { isLockedHere } from './locks.ts';
 import { decideDeparture } from './departures.ts';
 import type { Term } from './entitlements.ts';
-import { decideOffered, type LicenseOffer } from './license-offers.ts';
+import { decideOffered, offerOf, type LicenseOffer, type ProductLicenses } from './license-offers.ts';
 import { may, mayActOn, type Permission } from './permissions.ts';
 import { decideGrant } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
+import { isInTheWay, type HeldLicense } from './seats.ts';
 import type { LockReason, UserStatus } from './users.ts';
 
 export const userRequestRefusals = [
@@ -32,6 +33,18 @@ const answerNeeds = {
   release: 'requests.answer',
   license: 'licenses.assign',
 } as const satisfies Record<UserRequestKind, Permission>;
+
+/**
+ * H3, E2: in which order requests that are granted together are carried out. A license is one of the country that its user
+ * gets in the same step, and leaving comes last: afterwards the account no longer sees the user.
+ */
+export const grantOrder = [
+  'unlock',
+  'country',
+  'role',
+  'license',
+  'release',
+] as const satisfies UserRequestKind[];
 
 /** What may be asked of someone with these roles. */
 export const kindsAnsweredBy = (roles: readonly RoleKey[]): UserRequestKind[] =>
@@ -104,7 +117,7 @@ export type AnswerFacts = {
   request: { kind: UserRequestKind; role: RoleKey | null; state: UserRequestState; userId: string } | null;
   user: { roles: readonly RoleKey[]; status: UserStatus; fulfillmentContact: boolean } | undefined;
   ableAdministrators: number;
-  /** What there is for the user of the product whose license they ask for; null for other requests. */
+  /** What there is for the user of the product whose license they ask for; null for other requests, and where they need none. */
   offer: LicenseOffer | null;
 };
 
@@ -137,6 +150,16 @@ export function decideDecline({
   return mayActOn(actor.roles, user.roles) ? null : 'users.administratorProtected';
 }
 
+/** E2: what there is for the user of a request for a license, when `country` is granted to them in the same step. */
+export function offerAfterCountry(
+  { licenses, held }: { licenses: readonly ProductLicenses[]; held: HeldLicense | null },
+  country: string,
+): LicenseOffer | null {
+  // The license that they hold gave them nothing where they were. It is what they asked for.
+  if (isInTheWay(held, { country, lookedUpIn: country })) return null;
+  return offerOf(country, licenses, held);
+}
+
 /** H3: granting follows the same rules as acting without a request. */
 export function decideAnswer(facts: AnswerFacts, answer: 'grant' | 'decline'): AnswerRefusal | null {
   const { actor, request, user, ableAdministrators, offer } = facts;
@@ -151,5 +174,9 @@ export function decideAnswer(facts: AnswerFacts, answer: 'grant' | 'decline'): A
   return request.role ? decideGrant(actor.roles, [request.role]) : null;
 }
 
-/** What comes back by Undo: leaving the account comes back by Recently removed, and a license is returned where its holder is seen. */
-export const comesBack = (kind: UserRequestKind): boolean => kind !== 'release' && kind !== 'license';
+/**
+ * What of the requests of one user that were granted together comes back by Undo: leaving the account comes back by Recently
+ * removed, a license is returned where its holder is seen, and the country that it is for stays with it (E2).
+ */
+export const comesBack = (kind: UserRequestKind, together: readonly UserRequestKind[]): boolean =>
+  kind !== 'release' && kind !== 'license' && !(kind === 'country' && together.includes('license'));

@@ -27,7 +27,7 @@ const Reply = z.object({ serverTime: z.string(), refreshToken: z.nullable(z.stri
 
 /** Asks the portal for a new policy. One process at a time: a token counts once. */
 export const refreshPolicy = (tool: Tool): Promise<Answer['kind']> =>
-  exclusively(tool.folder, 'refresh', () => ask(tool, patient));
+  exclusively(tool.folder, 'refresh', () => askUntilKnown(tool, patient));
 
 /**
  * The same where nobody asked for it: not if it is no longer needed once the tools that asked at the same time are done.
@@ -35,8 +35,18 @@ export const refreshPolicy = (tool: Tool): Promise<Answer['kind']> =>
  */
 export const refreshIfNeeded = (tool: Tool, isNeeded: () => boolean): Promise<void> =>
   exclusively(tool.folder, 'refresh', async () => {
-    if (isNeeded()) await ask(tool, brief);
+    if (isNeeded()) await askUntilKnown(tool, brief);
   });
+
+/**
+ * E4: once a stop is on the disk the portal is asked once more, by which it knows that the machine has it; until then it says
+ * that the machine may still run. If it cannot be reached, the next contact says so.
+ */
+async function askUntilKnown(tool: Tool, patience: Patience): Promise<Answer['kind']> {
+  const kind = await ask(tool, patience);
+  if (kind === 'stop') await ask(tool, brief).catch(() => {});
+  return kind;
+}
 
 async function ask(tool: Tool, patience: Patience): Promise<Answer['kind']> {
   const { state, key } = await named(tool);
@@ -54,7 +64,8 @@ async function ask(tool: Tool, patience: Patience): Promise<Answer['kind']> {
     await changeState(tool.folder, (newest) => ({
       ...newest,
       refreshToken,
-      attempt: null,
+      // A stop has no answer until it is on the disk: with the same name it is given again.
+      attempt: answer.kind === 'stop' ? newest.attempt : null,
       triedAt: null,
       latestSeen: latestAfter(newest.latestSeen, {
         serverTime: Math.floor(Date.parse(serverTime) / 1_000),
@@ -104,7 +115,7 @@ export async function takeAnswer(tool: Tool, portal: Portal, key: PrivateJwk, an
     document: answer.document,
     lockedSince: isoOrNull(signIn?.lockedSince ?? null),
     accountClosed: signIn?.accountClosed ?? false,
-    ...(answer.kind === 'policy' && { ended: null }),
+    ...(answer.kind === 'policy' ? { ended: null } : { attempt: null }),
     refreshedAt: iat,
     clock: { ahead: tool.now() - iat, saidAt: tool.now() },
     latestSeen: latestAfter(newest.latestSeen, { iat }),

@@ -46,7 +46,7 @@ test('the ticked licenses are reassigned in one step: a pasted list fills them i
   await expect(filled).toContainText('0 of 3');
   await expect(confirm).toHaveAttribute('aria-disabled', 'true');
   // The second address is no one’s, so the second license stays empty; the fourth one has no license.
-  const list = [emailOf('Dag'), emailOf('Nils'), emailOf('Abe'), emailOf('Fay')];
+  const list = [emailOf('Dag'), emailOf('Nils'), emailOf('Bo'), emailOf('Fay')];
   await dialog.getByLabel('Paste email addresses').fill(list.join('\n'));
   await expect(filled).toContainText('2 of 3 with a new holder. 1 address has no license below.');
   await expect(dialog.getByRole('status').filter({ hasText: emailOf('Nils') })).toBeVisible();
@@ -71,6 +71,38 @@ test('the ticked licenses are reassigned in one step: a pasted list fills them i
   await expect(page.getByRole('grid')).toContainText('Dag Movers');
   const { items } = await readAs<{ items: { name: string | null }[] }>(boss, `${path}/seats`);
   expect(items.map(({ name }) => name)).toEqual(['Bo Movers', 'Dag Movers', 'Eli Movers']);
+});
+
+test('two users exchange their licenses: each can be chosen for that of the other one, and it counts once both are (E3)', async ({
+  page,
+}) => {
+  const { boss, path } = await givenLicenses('Swappers', ['Lea', 'Max'], []);
+  await signIn(page, boss);
+  await page.goto(`${path}?sort=holder`);
+  for (const name of ['Lea Swappers', 'Max Swappers'])
+    await rowsOf(page).filter({ hasText: name }).locator('[data-tick]').check();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Reassign' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Reassign 2 licenses?' });
+  const choose = async (holder: string, next: string) => {
+    const row = dialog.getByRole('listitem', { name: `${holder} Swappers` });
+    await row.getByRole('combobox', { name: 'New holder' }).fill(next.toLowerCase());
+    await page.getByRole('option', { name: new RegExp(`${next} Swappers`) }).click();
+  };
+  const already = dialog.getByText('This user already holds a license for this product');
+  await choose('Lea', 'Max');
+  await expect(dialog.getByRole('listitem', { name: 'Lea Swappers' })).toContainText(
+    'This user already holds a license for this product',
+  );
+  await choose('Max', 'Lea');
+  await expect(already).toHaveCount(0);
+  const before = await readAs<{ items: { id: string; userId: string }[] }>(boss, `${path}/seats`);
+  await dialog.getByRole('button', { name: 'Confirm: reassign 2 licenses' }).click();
+  await expect(page.getByText('2 licenses assigned.')).toBeVisible();
+  const after = await readAs<typeof before>(boss, `${path}/seats`);
+  const holderOf = ({ items }: typeof before) => new Map(items.map(({ id, userId }) => [id, userId]));
+  const [was, is] = [holderOf(before), holderOf(after)];
+  for (const [id, userId] of was) expect(is.get(id)).not.toBe(userId);
+  expect(new Set(is.values())).toEqual(new Set(was.values()));
 });
 
 test('if the dry run of a reassignment is refused, the dialog says why, keeps what was chosen, and confirms nothing (B5)', async ({

@@ -28,6 +28,8 @@ type Props = {
   seatId?: string;
   /** What a dry run of the whole says of the choice, where there is one: it says whose licenses are of no use, too. */
   judged?: { refusal: RefusalCode | null };
+  /** Those who give theirs up beside it, for the dry run to judge. */
+  givingUp?: readonly string[];
   size?: 'xs' | 'sm';
   /** The first field of a dialog. */
   'data-autofocus'?: true;
@@ -44,6 +46,7 @@ export function UserSelect({
   refusalOf,
   seatId,
   judged,
+  givingUp,
   withinPopover = false,
   ...props
 }: Props) {
@@ -58,6 +61,7 @@ export function UserSelect({
     refusalOf,
     seatId,
     isJudged: judged !== undefined,
+    givingUp,
   });
   const hits = found.hits
     .filter(({ value }) => !except.includes(value))

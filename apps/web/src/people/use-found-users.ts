@@ -36,6 +36,8 @@ type Asked = {
   seatId?: string | undefined;
   /** Those chosen are judged elsewhere, with the choices beside them. */
   isJudged?: boolean;
+  /** Users whose own license may go in the same step, so that it keeps them from no other one. */
+  givingUp?: readonly string[] | undefined;
 };
 
 /**
@@ -50,6 +52,7 @@ export function useFoundUsers({
   refusalOf = () => null,
   seatId,
   isJudged = false,
+  givingUp = [],
 }: Asked) {
   const t = useText();
   const [seen, setSeen] = useState<ReadonlyMap<string, Option>>(new Map());
@@ -65,12 +68,12 @@ export function useFoundUsers({
   const users = searching && !found.error ? (found.data?.items ?? []) : [];
   const judging = isJudged ? [] : chosen;
   const { takerOf, isKnown } = useTakers(seatId, [...new Set([...users.map(({ id }) => id), ...judging])]);
+  const keptFrom = (id: string) => {
+    const refusal = takerOf(id)?.refusal ?? null;
+    return refusal === 'licenses.alreadyHeld' && givingUp.includes(id) ? null : refusal;
+  };
   const hits = users.map((user) => {
-    const option = optionOf(
-      user,
-      user.refusals.edit ?? refusalOf(user) ?? takerOf(user.id)?.refusal ?? null,
-      t,
-    );
+    const option = optionOf(user, user.refusals.edit ?? refusalOf(user) ?? keptFrom(user.id), t);
     return isKnown(user.id) ? option : { ...option, disabled: true };
   });
   const unseen = hits.filter(({ value, label }) => seen.get(value)?.label !== label);

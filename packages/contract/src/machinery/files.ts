@@ -6,7 +6,16 @@ import * as z from 'zod';
  */
 export type StoredFile = {
   fileName: string;
-  content: Blob | { folder: string; sha256: string; mayStill: (reader: Reader | null) => boolean };
+  content:
+    | Blob
+    | {
+        folder: string;
+        /** Of the file with this size and this time of change. */
+        sha256: string;
+        size: number;
+        modifiedAt: Date;
+        mayStill: (reader: Reader | null) => boolean;
+      };
 };
 
 /** Who reads a file, as they are by now. */

@@ -1,5 +1,6 @@
 import type { PersonFacts } from '@roster/contract/access';
 import type { LockReason } from '@roster/domain/users';
+import { mayBeOnMachine } from '../../platform/offline-until.ts';
 import { named, type Queryable, sql } from '../../platform/postgres/index.ts';
 
 type Row = Omit<PersonFacts, 'place' | 'lockReasons' | 'entitlements' | 'machines'> & {
@@ -42,7 +43,7 @@ export async function findAccessFacts(
             array(select s.entitlement_id from seats s where s.user_id = u.id) as seats,
             (select json_agg(json_build_object('productId', p ->> 'productId', 'until', p ->> 'until'))
               from devices d
-              cross join lateral (select i.products, i.account_id from issued_policies i where i.device_id = d.id
+              cross join lateral (select i.products, i.account_id from issued_policies i where i.device_id = d.id and ${mayBeOnMachine}
                 order by i.issued_at desc, i.id desc limit 1) as last
               cross join lateral jsonb_array_elements(last.products) as p
               where d.user_id = u.id and (${accountId}::uuid is null or last.account_id = ${accountId}) and (p ->> 'until')::timestamptz > ${now}) as machines

@@ -2,6 +2,7 @@ import type { Device, UserDevice } from '@roster/contract/devices';
 import type { RoleKey } from '@roster/domain/roles';
 import type { List } from '../../platform/lists/index.ts';
 import { onlyRow, sql, type Queryable } from '../../platform/postgres/index.ts';
+import { mayBeOnMachine } from '../../platform/offline-until.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type DeviceRow = {
@@ -20,7 +21,7 @@ export type DeviceRow = {
   offline_until: Date | null;
 };
 
-/** The devices of a user that are not signed out, the latest first, each with what it was given last. */
+/** The devices of a user that are not signed out, the latest first, each with what it was given last and may have. */
 export const deviceList = (userId: string, now: Date): List => ({
   // SQL: the list's keyset pages, with the latest row of another table for each.
   rows: sql`select d.id, d.name, d.platform, d.thumbprint, d.signed_in_at, d.last_seen_at,
@@ -34,7 +35,7 @@ export const deviceList = (userId: string, now: Date): List => ({
             join users u on u.id = d.user_id
             join policy_versions v on v.user_id = u.id
             left join accounts a on a.id = u.account_id
-            left join lateral (select i.* from issued_policies i where i.device_id = d.id
+            left join lateral (select i.* from issued_policies i where i.device_id = d.id and ${mayBeOnMachine}
               order by i.issued_at desc, i.id desc limit 1) as p on true
             where d.user_id = ${userId} and d.signed_out_at is null`,
   // SQL: the same rows without what each was given.

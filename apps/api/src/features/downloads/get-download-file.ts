@@ -20,7 +20,8 @@ export const getDownloadFile = implement(endpoint, async ({ params }, context) =
   // R1: the role is looked at again while the file is sent.
   const mayStill = (reader: Parameters<typeof decideDownload>[0] | null) =>
     reader !== null && decideDownload(reader, found) === null;
-  const file = { fileName: state.file, content: { folder: state.folder, sha256, mayStill } };
+  const { file: fileName, ...place } = state;
+  const file = { fileName, content: { ...place, sha256, mayStill } };
   const begunAt = reading === 'part' ? await findBegun(platform.database.reader, actor.id, sha256) : null;
   if (!isNewDownload(reading, { begunAt, now })) return file;
 

@@ -1,14 +1,14 @@
 import type { DeviceAnswer } from '@roster/contract/policies';
 import type { PolicyFacts } from '@roster/domain/policy-document';
 import { policyDocument, type Issue } from '@roster/domain/policy-document';
-import type { TokenState } from '@roster/domain/devices';
+import { stopMayBeLost, type TokenState } from '@roster/domain/devices';
 import type { Platform } from '../../platform/platform.ts';
 import { newId, type Queryable } from '../../platform/postgres/index.ts';
 import { sign } from '../keys/index.ts';
 import { factsOf, lockOf } from './policy-facts.ts';
-import { type FactsRow, findPolicyFacts } from './policy-facts.store.ts';
+import { type FactsRow, findPolicyFacts, productsIn } from './policy-facts.store.ts';
 import { type IssuedRow, keepContact, keepIssued } from './policies.store.ts';
-import { firstToken, nextToken, type Sent, stateOf, type KeptTokens } from './tokens.ts';
+import { attemptIn, firstToken, hashOf, nextToken, type Sent, stateOf, type KeptTokens } from './tokens.ts';
 
 export type Answered = { answer: DeviceAnswer; refreshToken: string | null };
 export type NotAnswered = { refusal: 'devices.signInAgain' | 'devices.tokenReused' };
@@ -83,6 +83,7 @@ function give(
       : sent !== null && (token === 'current' || token === 'repeated')
         ? nextToken({ sent, attempt, now }, tokensIn(row), token)
         : firstToken(tokensIn(row));
+  const stopAttempt = kind === 'stop' ? lossOf(row, { attempt, now, products }) : null;
   const signed = sign(platform, sealed, { type: 'roster-policy+jwt', document });
   const issued: IssuedRow = {
     id: facts.policyId,
@@ -97,6 +98,7 @@ function give(
     now,
     offlineUntil,
     products,
+    onMachine: stopAttempt ? productsIn(row.last_policy) : products,
   };
   const answer: DeviceAnswer =
     document.why === null
@@ -104,8 +106,34 @@ function give(
       : { kind: 'stop', why: document.why, document: signed };
   return {
     answer: { answer, refreshToken: next?.token ?? null },
-    keep: (tx) => keepIssued(tx, issued, next ? (next.kept ?? undefined) : endedIn(row)),
+    keep: (tx) =>
+      keepIssued(
+        tx,
+        issued,
+        kind === 'stop'
+          ? { tokens: null, endedAt: row.token_hash === null ? row.token_ended_at : now, stopAttempt }
+          : { tokens: next ? (next.kept ?? undefined) : undefined },
+      ),
   };
+}
+
+/** E4: what is kept of the attempt that gets this stop, where the stop may get lost; null where the machine has it. */
+function lossOf(
+  { last, token_hash: token, token_attempt_hash: kept }: FactsRow,
+  { attempt, now, products }: { attempt: string | null; now: Date; products: Issue['products'] },
+): Buffer | null {
+  const left = productsIn(last).filter(({ until }) => until > now);
+  const mayBeLost = stopMayBeLost({
+    named: attempt !== null,
+    before:
+      last?.kind === 'stop'
+        ? { arrived: token !== null || kept === null, attempt: attemptIn(attempt, kept) }
+        : null,
+    takesMore:
+      left.length !== products.length ||
+      left.some(({ until }, nth) => until.getTime() !== products[nth]?.until.getTime()),
+  });
+  return mayBeLost && attempt !== null ? hashOf(attempt) : null;
 }
 
 const tokensIn = (row: FactsRow): KeptTokens => ({

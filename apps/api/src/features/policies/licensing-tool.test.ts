@@ -149,6 +149,9 @@ describe('access that is taken away', () => {
     await signIn();
     expect((await ana.post('/users/remove', { userIds: [lena.id] })).status).toBe(200);
     expect(await machine.run(['refresh'])).toMatchObject({ exit: 4 });
+    // The portal knows that it has arrived.
+    const { body } = await ana.get('/removed-users');
+    expect(body['items']).toMatchObject([{ offlineUntil: null }]);
     expect((await check('--offline')).stderr).toContain('You no longer belong to the account');
   });
 

@@ -15,21 +15,30 @@ export type IssuedRow = {
   now: Date;
   offlineUntil: Date | null;
   products: readonly RunnableProduct[];
+  /** What may be on the machine from now on: of a stop that gets lost, what it was to take. */
+  onMachine: readonly RunnableProduct[];
 };
 
 /** When a device came, and its tokens; `undefined` leaves them, null ends them (A7). */
-type Contact = { now: Date; tokens: KeptTokens | null | undefined };
+type Contact = {
+  now: Date;
+  tokens: KeptTokens | null | undefined;
+  /** When they ended, if not now. */
+  endedAt?: Date | null;
+  /** The name of the attempt whose stop may get lost. */
+  stopAttempt?: Buffer | null;
+};
 
 /**
  * Keeps what a device was given, that it came, and its tokens. The user's dates are the latest of all their devices (L1): each
  * has what it got last; A5: what an earlier account gave does not count in the next one.
  */
-export function keepIssued(tx: Queryable, issued: IssuedRow, tokens: Contact['tokens']): Promise<unknown> {
+export function keepIssued(tx: Queryable, issued: IssuedRow, came: Omit<Contact, 'now'>): Promise<unknown> {
   const { deviceId, userId, now, kind, offlineUntil } = issued;
   const products = JSON.stringify(issued.products);
   // SQL: three tables in one statement, at every refresh.
   const statement = sql`
-    with seen as (${contact(deviceId, { now, tokens })}),
+    with seen as (${contact(deviceId, { now, ...came })}),
     kept as (
       insert into issued_policies
         (id, device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
@@ -41,11 +50,11 @@ export function keepIssued(tx: Queryable, issued: IssuedRow, tokens: Contact['to
       ${offlineColumns} = ${offlineUntilBy(
         sql`d.user_id = ${userId} and d.id <> ${deviceId}
           and (users.account_id is null or last.account_id = users.account_id)`,
-        sql`${products}::jsonb`,
+        sql`${JSON.stringify(issued.onMachine)}::jsonb`,
       )}
     where id = ${userId}`;
   return tx.query(
-    tokens === undefined ? named('policy-keep', statement) : named('policy-keep-tokens', statement),
+    came.tokens === undefined ? named('policy-keep', statement) : named('policy-keep-tokens', statement),
   );
 }
 
@@ -57,14 +66,14 @@ export const keepContact = (tx: Queryable, deviceId: string, came: Contact): Pro
       : named('device-tokens', contact(deviceId, came)),
   );
 
-function contact(deviceId: string, { now, tokens }: Contact): Sql {
+function contact(deviceId: string, { now, tokens, endedAt = now, stopAttempt = null }: Contact): Sql {
   // SQL: a part of the statement of every refresh.
   if (tokens === undefined) return sql`update devices set last_seen_at = ${now} where id = ${deviceId}`;
-  const ended = tokens === null ? now : null;
+  const ended = tokens === null ? endedAt : null;
   // SQL: a part of the statement of every refresh.
   return sql`update devices set last_seen_at = ${now}, token_hash = ${tokens?.hash ?? null},
       token_before_hash = ${tokens?.beforeHash ?? null}, token_salt = ${tokens?.salt ?? null},
-      token_rotated_at = ${tokens?.rotatedAt ?? null}, token_attempt_hash = ${tokens?.attempt ?? null},
+      token_rotated_at = ${tokens?.rotatedAt ?? null}, token_attempt_hash = ${tokens?.attempt ?? stopAttempt},
       token_ended_at = ${ended}
     where id = ${deviceId}`;
 }

@@ -9,7 +9,12 @@ import { named, type Queryable, sql, together } from '../../platform/postgres/in
 import { signingKeyAt } from '../keys/index.ts';
 
 type Ending = { endsAt: string | null };
-type Last = { accountId: string | null; issuedAt: string; products: { productId: string; until: string }[] };
+type Last = {
+  kind: 'policy' | 'stop';
+  accountId: string | null;
+  issuedAt: string;
+  products: { productId: string; until: string }[];
+};
 
 type Helper = { id: string; name: string; email: string; role: RoleKey };
 
@@ -21,6 +26,7 @@ export type FactsRow = {
   token_salt: Buffer | null;
   token_rotated_at: Date | null;
   token_attempt_hash: Buffer | null;
+  token_ended_at: Date | null;
   user_id: string;
   name: string;
   email: string;
@@ -83,7 +89,7 @@ export async function findPolicyFacts(tx: Queryable, deviceId: string, now: Date
 const facts = (deviceId: string, now: Date) => sql`
   select json_build_object('id', d.id, 'publicKey', d.public_key, 'thumbprint', d.thumbprint,
       'signedOut', d.signed_out_at is not null) as device,
-    d.token_hash, d.token_before_hash, d.token_salt, d.token_rotated_at, d.token_attempt_hash,
+    d.token_hash, d.token_before_hash, d.token_salt, d.token_rotated_at, d.token_attempt_hash, d.token_ended_at,
     u.id as user_id, full_name(u.first_name, u.last_name) as name, u.email, u.roles, u.lock_reasons, v.version,
     (select min(l.locked_at) from locks l where l.user_id = u.id) as locked_at,
     u.country, u.entitlement_country, u.last_day::text, end_of_day(u.last_day, a.time_zone) as last_day_ends_at,
@@ -135,7 +141,7 @@ const helpers = 10;
 
 // SQL: a part of the statement above.
 const lastOf = (which: ReturnType<typeof sql>) => sql`
-  select jsonb_build_object('accountId', i.account_id, 'issuedAt', i.issued_at, 'products', i.products)
+  select jsonb_build_object('kind', i.kind, 'accountId', i.account_id, 'issuedAt', i.issued_at, 'products', i.products)
   from issued_policies i where i.device_id = d.id and ${which} order by i.issued_at desc, i.id desc limit 1`;
 
 export const productsIn = (last: Last | null): RunnableProduct[] =>

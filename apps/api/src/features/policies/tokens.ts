@@ -17,7 +17,7 @@ export type NextToken = { token: string; kept: KeptTokens | null };
 /** What a device asks with: its token, and what it named this attempt; older tools name none. */
 export type Sent = { sent: string | null; attempt: string | null; now: Date };
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
+export const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 /** E4: what a sent token is to this device. */
 export function stateOf({ sent, attempt, now }: Sent, kept: KeptTokens): TokenState {
@@ -34,7 +34,8 @@ export function stateOf({ sent, attempt, now }: Sent, kept: KeptTokens): TokenSt
   return tokenState(kept.salt ? 'before' : 'beforeSignIn', facts);
 }
 
-function attemptIn(sent: string | null, kept: Buffer | null): 'same' | 'other' | 'unnamed' {
+/** What a name of an attempt is to the one that was kept. */
+export function attemptIn(sent: string | null, kept: Buffer | null): 'same' | 'other' | 'unnamed' {
   if (kept === null) return 'unnamed';
   return sent !== null && kept.equals(hashOf(sent)) ? 'same' : 'other';
 }

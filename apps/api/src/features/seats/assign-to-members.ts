@@ -8,7 +8,13 @@ import { findCandidates, takeFree } from './assigning.store.ts';
 import { returnUseless } from './useless-seats.ts';
 import { recordAssigned } from './record-seats.ts';
 
-type Wanted = { entitlementId: string; userIds: readonly string[]; dryRun: boolean };
+type Wanted = {
+  entitlementId: string;
+  userIds: readonly string[];
+  /** Where the entitlements of some are looked up by then, if it changes in the same step (E2). */
+  countries?: ReadonlyMap<string, string>;
+  dryRun: boolean;
+};
 type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & {
   names: ReadonlyMap<string, string>;
   /** E2: the users who get a license that is of no use to them, or whose own goes back, with the countries that say why. Only in a dry run. */
@@ -21,7 +27,7 @@ type Assigned = Decisions<NonNullable<ReturnType<typeof decideAssign>>> & {
  */
 export async function assignToMembers(
   tx: AccountTransaction,
-  { entitlementId, userIds, dryRun }: Wanted,
+  { entitlementId, userIds, countries = new Map(), dryRun }: Wanted,
   refused: Refuse<'entitlements.notFound' | 'licenses.termEnded'>,
 ): Promise<Assigned> {
   const scope = { accountId: tx.account.id, entitlementId, now: tx.now };
@@ -30,7 +36,7 @@ export async function assignToMembers(
   const ended = decideGive(entitlement);
   if (ended) throw refused(ended);
 
-  const { members, held } = await findCandidates(tx, entitlement, userIds);
+  const { members, held } = await findCandidates(tx, entitlement, { userIds, countries });
   const facts = { actorRoles: tx.actor.roles, members, held, free: freeOf(entitlement.seats) };
   const decisions = decideEach(userIds, facts, decideAssign, afterAssign);
   const names = new Map([...members].map(([id, { name }]) => [id, name]));

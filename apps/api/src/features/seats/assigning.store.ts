@@ -18,10 +18,10 @@ type Wanted = { product: { id: string }; country: string };
 export async function findCandidates(
   tx: AccountTransaction,
   { product, country }: Wanted,
-  userIds: readonly string[],
+  { userIds, countries }: { userIds: readonly string[]; countries: ReadonlyMap<string, string> },
 ) {
   // SQL: a set of hundreds in one statement.
-  const rows = await tx.query<{
+  const found = await tx.query<{
     id: string;
     name: string;
     roles: RoleKey[];
@@ -32,6 +32,7 @@ export async function findCandidates(
           entitlement_country_of(u, account) as country, ${heldLicenseOf(sql`${product.id}`, tx.now)} as held
         from users u join accounts account on account.id = u.account_id where u.id = any(${userIds}::uuid[]) and u.account_id = ${tx.account.id}`,
   );
+  const rows = found.map((row) => ({ ...row, country: countries.get(row.id) ?? row.country }));
   return {
     members: new Map(rows.map((row) => [row.id, row])),
     held: new Set(

@@ -2,7 +2,7 @@ import { afterMove, decideMove, type Move, type MoveFacts, type MoveRefusal } fr
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { grantFulfilled } from '../pending/index.ts';
 import { findHeldSeats } from './assigning.store.ts';
-import { findTakers, updateHolders } from './moving.store.ts';
+import { findTakers, takeFromTakers, updateHolders } from './moving.store.ts';
 import { recordAssigned, recordReturned } from './record-seats.ts';
 import { returnUseless } from './useless-seats.ts';
 
@@ -52,6 +52,8 @@ export async function moveSeats(tx: AccountTransaction, wanted: readonly Move[])
       return seat ? [{ userId, productId: seat.productId, country: seat.country }] : [];
     }),
   );
+  const holders = new Set([...before.values()].map(({ userId }) => userId));
+  if (moves.some(({ userId }) => holders.has(userId))) await takeFromTakers(tx, moves);
   if ((await updateHolders(tx, moves)) !== moves.length)
     throw new Error('a seat went within the lock of its account');
   const moved = moves.flatMap(({ seatId, userId }) => {

@@ -35,6 +35,18 @@ export async function findTakers(
   };
 }
 
+/** Takes these seats of the account from those who get another one of them: no one holds two of a product on the way, either. */
+export async function takeFromTakers(tx: AccountTransaction, moves: readonly Move[]): Promise<void> {
+  await tx.prisma.seat.updateMany({
+    where: {
+      id: { in: moves.map(({ seatId }) => seatId) },
+      accountId: tx.account.id,
+      userId: { in: moves.map(({ userId }) => userId) },
+    },
+    data: { userId: null },
+  });
+}
+
 /** Gives seats of the account to other users, and returns how many. */
 export async function updateHolders(tx: AccountTransaction, moves: readonly Move[]): Promise<number> {
   const seatIds = moves.map(({ seatId }) => seatId);

@@ -106,6 +106,70 @@ test('the dry run says what each license does to its next holder and to the one 
   expect([...(await holdersIn(entitlementId)).values()].toSorted()).toEqual([one.id, two.id].toSorted());
 });
 
+test.each([
+  ['two users exchange theirs', ['One', 'Two'], ['Two', 'One']],
+  ['three go round', ['One', 'Two', 'Three'], ['Two', 'Three', 'One']],
+  ['one follows another', ['One', 'Two'], ['Two', 'Next']],
+  ['one follows another that is named first', ['Two', 'One'], ['Next', 'Two']],
+])('%s in one step: what counts is who holds them afterwards (E3)', async (_, from, to) => {
+  const names = [...new Set([...from, ...to])];
+  const people = new Map(await Promise.all(names.map(async (name) => [name, await member(name)] as const)));
+  const personOf = (name = '') => people.get(name) ?? expect.unreachable(name);
+  const { entitlementId, seatOf } = await held(...from.map(personOf));
+  const moves = from.map((name, nth) => ({
+    seatId: seatOf(personOf(name)),
+    userId: personOf(to[nth]).id,
+    heldBy: personOf(name).id,
+  }));
+  const seatIds = moves.map(({ seatId }) => seatId);
+  await (await givenDevice(roster, personOf('Two'))).refresh();
+  const dry = (await reassign(entitlementId, moves, { dryRun: true })).body;
+  expect(dry).toMatchObject({ done: seatIds, refused: [] });
+  // Who gets another one runs on.
+  const { holder } = (dry['effects'] as { id: string; holder: object }[]).find(
+    ({ id }) => id === seatOf(personOf('Two')),
+  ) ?? { holder: null };
+  const runsOn = to.includes('Two') ? null : (expect.any(String) as string);
+  expect(holder).toEqual({ name: 'Mia Two', offlineUntil: runsOn });
+
+  expect((await reassign(entitlementId, moves)).body).toEqual({ done: seatIds, refused: [] });
+  expect(await holdersIn(entitlementId)).toEqual(
+    new Map(moves.map(({ seatId, userId }) => [seatId, userId])),
+  );
+  const events = async (event: string) => (await ana.get(`/audit-events?event=${event}`)).body['total'];
+  expect([await events('seats.assigned'), await events('seats.returned')]).toEqual([
+    from.length,
+    from.length,
+  ]);
+});
+
+test('two licenses for one user are refused but for the first, and so is what waits for the other one (E3)', async () => {
+  const [one, two, three] = [await member('One'), await member('Two'), await member('Three')];
+  const next = await member('Next');
+  const { entitlementId, seatOf } = await held(one, two, three);
+  const moves = [
+    { seatId: seatOf(one), userId: two.id, heldBy: one.id },
+    { seatId: seatOf(three), userId: next.id, heldBy: three.id },
+    { seatId: seatOf(two), userId: next.id, heldBy: two.id },
+  ];
+  const outcome = {
+    done: [seatOf(three)],
+    refused: [
+      { id: seatOf(one), code: 'licenses.alreadyHeld', name: 'Mia Two' },
+      { id: seatOf(two), code: 'licenses.alreadyHeld', name: 'Mia Next' },
+    ],
+  };
+  expect((await reassign(entitlementId, moves, { dryRun: true })).body).toMatchObject(outcome);
+  expect((await reassign(entitlementId, moves)).body).toEqual(outcome);
+  expect(await holdersIn(entitlementId)).toEqual(
+    new Map([
+      [seatOf(one), one.id],
+      [seatOf(two), two.id],
+      [seatOf(three), next.id],
+    ]),
+  );
+});
+
 test('a license that changed hands since, one of another entitlement and one for a stranger are refused by name', async () => {
   const [one, two, next] = [await member('One'), await member('Two'), await member('Next')];
   const { entitlementId, seatOf } = await held(one);

@@ -21,7 +21,7 @@ type Reassigned = Decisions<MoveRefusal> & {
   effects: Effect[];
 };
 
-/** E3: seats of an entitlement move to other members, each by the rule and the door of one. What may not move stays. */
+/** E3: seats of an entitlement move to other members, by the door of one, judged by who holds them afterwards. What may not move stays. */
 export async function reassignToMembers(
   tx: AccountTransaction,
   { entitlementId, moves, dryRun }: Wanted,
@@ -42,6 +42,8 @@ export async function reassignToMembers(
   const names = new Map([...takerOf].map(([seatId, { name }]) => [seatId, name]));
   if (dryRun) {
     const leaving = decisions.allowed.flatMap((id) => seats.get(id) ?? []);
+    // Their devices run on: what they lose and what they get is a license of the same entitlement.
+    const exchanging = new Set(decisions.allowed.map((id) => takerOf.get(id)?.id));
     const effects = (await effectsOfReturn(tx, leaving)).flatMap(({ id, name, offlineUntil }): Effect[] => {
       const [seat, taker] = [seats.get(id), takerOf.get(id)];
       if (!seat || !taker) return [];
@@ -52,7 +54,10 @@ export async function reassignToMembers(
           name: taker.name,
           otherCountry: taker.country === seat.country ? null : taker.country,
           returns: returnedFor(facts.held.get(holding(taker.id, seat.productId)) ?? null, next),
-          holder: seat.userId === null ? null : { name: name ?? '', offlineUntil },
+          holder:
+            seat.userId === null
+              ? null
+              : { name: name ?? '', offlineUntil: exchanging.has(seat.userId) ? null : offlineUntil },
         },
       ];
     });

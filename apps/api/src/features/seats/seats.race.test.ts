@@ -110,6 +110,34 @@ test('licenses that are reassigned by many in parallel have one holder each, and
   }
 });
 
+test('licenses that are exchanged by many in parallel have one holder each: the first ones to come exchange them (E3)', async () => {
+  const callers = await managers(8);
+  for (let round = 0; round < rounds; round += 1) {
+    const holders = await Promise.all(Array.from({ length: 4 }, () => roster.person({ account })));
+    const { entitlementId } = await roster.held(
+      account,
+      holders.map(({ id }) => id),
+    );
+    const seats = await heldIn(entitlementId);
+    // Every caller lets all of them go round by another number of places.
+    const answers = await Promise.all(
+      callers.map((caller, nth) =>
+        caller.post(`/entitlements/${entitlementId}/reassign`, {
+          moves: seats.map(({ id, userId }, at) => ({
+            seatId: id,
+            userId: seats[(at + 1 + (nth % 3)) % seats.length]?.userId,
+            heldBy: userId,
+          })),
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(callers.map(() => 200));
+    const done = answers.flatMap(({ body: answer }) => answer['done'] as string[]);
+    expect(done.toSorted()).toEqual(seats.map(({ id }) => id).toSorted());
+    expect((await holdersOf(entitlementId)).toSorted()).toEqual(holders.map(({ id }) => id).toSorted());
+  }
+});
+
 test('one user who is to get two licenses of a product by two at the same time gets one (E3)', async () => {
   const [one, two] = await managers(2);
   for (let round = 0; round < rounds; round += 1) {

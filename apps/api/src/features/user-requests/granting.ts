@@ -2,7 +2,7 @@ import type { LicenseOffer } from '@roster/domain/license-offers';
 import { decideUnlock } from '@roster/domain/locks';
 import { rolesAfter } from '@roster/domain/role-grants';
 import type { UndoRecordOf } from '@roster/domain/undo-records';
-import { userRequestKinds, type UserRequestKind } from '@roster/domain/user-requests';
+import { grantOrder, type UserRequestKind } from '@roster/domain/user-requests';
 import type { Refuse } from '../../platform/refused.ts';
 import type { AccountTransaction } from '../../platform/transaction.ts';
 import { depart } from '../affiliation/index.ts';
@@ -22,10 +22,14 @@ export type RefuseLicense = Refuse<'entitlements.notFound' | 'licenses.termEnded
 type UnlockRefusal = Exclude<ReturnType<typeof decideUnlock>, 'users.notFound' | null>;
 export type DoorRefusal = UnlockRefusal | 'requests.notFound' | 'licenses.noneFree' | 'licenses.alreadyHeld';
 
-/** Why the doors by which requests are carried out would refuse some of them, by the id of the request. */
+/**
+ * Why the doors by which requests are carried out would refuse some of them, by the id of the request; with the countries that
+ * users get in the same step.
+ */
 export async function refusedByDoors(
   tx: AccountTransaction,
   asked: readonly Asked[],
+  countries: ReadonlyMap<string, string>,
   refused: RefuseLicense,
 ): Promise<Map<string, DoorRefusal>> {
   const why = new Map<string, DoorRefusal>();
@@ -38,9 +42,9 @@ export async function refusedByDoors(
     }
   }
   for (const { id, offer } of of(asked, 'license'))
-    if (offer?.kind !== 'free') why.set(id, 'licenses.noneFree');
+    if (offer && offer.kind !== 'free') why.set(id, 'licenses.noneFree');
   for (const [entitlementId, wanting] of byEntitlement(asked)) {
-    const wanted = { entitlementId, userIds: wanting.map(askerOf), dryRun: true };
+    const wanted = { entitlementId, userIds: wanting.map(askerOf), countries, dryRun: true };
     const codes = new Map(
       (await assignToMembers(tx, wanted, refused)).refused.map(({ id, code }) => [id, code]),
     );
@@ -61,15 +65,12 @@ export async function carryOut(
   refused: RefuseLicense,
 ): Promise<Granted[]> {
   const granted: Granted[] = [];
-  for (const kind of inOrder) {
+  for (const kind of grantOrder) {
     const some = of(asked, kind);
     if (some.length > 0) granted.push(...(await grant[kind](tx, some, refused)));
   }
   return granted;
 }
-
-/** Leaving comes last: afterwards the account no longer sees the user. */
-const inOrder = [...userRequestKinds.filter((kind) => kind !== 'release'), 'release' as const];
 
 const grant: Record<
   UserRequestKind,

@@ -1,5 +1,5 @@
-import { decideAnswer, type AnswerFacts } from '@roster/domain/user-requests';
-import { offerIn } from '../seats/index.ts';
+import { decideAnswer, offerAfterCountry, type AnswerFacts } from '@roster/domain/user-requests';
+import { offerIn, type OfferFacts } from '../seats/index.ts';
 import type { AnswerableRow, UserRequestRow } from './user-requests.store.ts';
 
 export const requestFields = (row: UserRequestRow) => ({
@@ -26,18 +26,23 @@ export const askedFacts = (row: UserRequestRow | null): Pick<AnswerFacts, 'reque
 });
 
 /**
- * The facts the rules need about a request; used by the list, which shows what may not be answered, and by the write.
+ * The facts the rules need about a request; used by the list, which shows what may not be answered, and by the write, which
+ * knows the country that the user gets in the same step.
  */
 export const answerFacts = (
   row: AnswerableRow | null,
   actor: Asker,
   ableAdministrators: number,
+  country: string | null = null,
 ): AnswerFacts => ({
   actor,
   ...askedFacts(row),
   ableAdministrators,
-  offer: row?.offer ? offerIn(row.offer) : null,
+  offer: row?.offer ? offerWith(row.offer, country) : null,
 });
+
+const offerWith = (facts: OfferFacts, country: string | null) =>
+  country === null ? offerIn(facts) : offerAfterCountry(facts, country);
 
 export function requestAnswer(row: AnswerableRow, actor: Asker, ableAdministrators: number) {
   const facts = answerFacts(row, actor, ableAdministrators);

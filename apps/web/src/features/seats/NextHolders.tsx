@@ -18,6 +18,7 @@ export function NextHolders({ seats, holders, refused }: Props) {
   const refusalOf = new Map(refused.map(({ id, code }) => [id, code]));
   const alsoGets = (userId: string, seatId: string) =>
     seats.some(({ id }) => id !== seatId && holders.valueOf(id) === userId);
+  const givingUp = seats.flatMap(({ refusal, userId }) => (refusal === null && userId ? [userId] : []));
   return (
     <Stack gap="xs" component="ul" className={classes.list} aria-label={t('seats.label')}>
       {seats.map((seat) => (
@@ -42,6 +43,7 @@ export function NextHolders({ seats, holders, refused }: Props) {
                 seatId={seat.id}
                 known={holders.knownOf(seat.id)}
                 refusalOf={({ id }) => (alsoGets(id, seat.id) ? 'licenses.alreadyHeld' : null)}
+                givingUp={givingUp}
                 judged={{ refusal: refusalOf.get(seat.id) ?? null }}
                 value={holders.valueOf(seat.id)}
                 onChange={(userId) => holders.choose(seat.id, userId)}

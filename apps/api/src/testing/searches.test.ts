@@ -109,6 +109,7 @@ test('the lists that can be searched are all here', () => {
 const unsearched: Record<string, string> = {
   listRoles: 'the catalogue has eight roles',
   listViews: 'a user has 50 views at most, all of them in one menu',
+  listOperatorViews: 'an operator has 50 views at most, all of them in one menu',
   listUserDevices: 'a user has a few devices',
   listOwnDevices: 'a user has a few devices',
   listAffected: 'those who lose a product, by name; the users list finds each of them',

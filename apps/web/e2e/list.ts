@@ -38,3 +38,18 @@ export const headers = (page: Page): Promise<(string | null)[]> =>
   page
     .getByRole('columnheader')
     .evaluateAll((cells) => cells.map((cell) => cell.textContent).filter(Boolean));
+
+/** The names and buttons of the list that lie beneath the tooltip. */
+export const coveredByTip = async (page: Page): Promise<(string | null)[]> =>
+  rowsOf(page)
+    .locator('a, button')
+    .evaluateAll(
+      (links, at) =>
+        links
+          .filter((link) => {
+            const { left, right, top, bottom } = link.getBoundingClientRect();
+            return at && left < at.x + at.width && right > at.x && top < at.y + at.height && bottom > at.y;
+          })
+          .map(({ textContent }) => textContent),
+      await page.getByRole('tooltip').boundingBox(),
+    );

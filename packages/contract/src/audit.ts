@@ -71,6 +71,8 @@ export const verifyAuditLog = defineEndpoint({
 export const platformActorKinds = ['operator', 'user', 'job'] as const;
 
 export const platformLogFilters = {
+  /** Part of the name or address of the actor or the subject, as they are today. */
+  search: Search.optional(),
   event: oneOrMany(EventName).optional(),
   actorKind: z.enum(platformActorKinds).optional(),
   /** Days in UTC, both inclusive. */

@@ -12,6 +12,15 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
     const { body } = await (await roster.browserOf(me)).post('/saved-views', viewBody());
     return (body['items'] as { id: string; own: boolean }[]).find(({ own }) => own)?.id ?? '';
   };
+  const operatorsViewBody = () => ({
+    name: `View ${fresh()}`,
+    list: 'operatorAccounts',
+    query: { state: 'closed' },
+  });
+  const operatorsView = async (me: Person) => {
+    const { body } = await (await roster.browserOf(me)).post('/operator/saved-views', operatorsViewBody());
+    return (body['items'] as { id: string; own: boolean }[]).find(({ own }) => own)?.id ?? '';
+  };
   const ask = () => ({ category: 'signIn', subject: 'Help', text: 'I cannot get in.' });
   const asked = async (me: Person) => {
     const { body } = await (await roster.browserOf(me)).post('/service-requests', ask());
@@ -46,6 +55,18 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
       request: ({ id }) => ({ path: { viewId: id }, body: {} }),
       ids: 'path',
       once: async (me) => ({ path: { viewId: await view(me) }, body: {} }),
+    },
+    listOperatorViews: { request: () => ({}), ids: 'none' },
+    saveOperatorView: { request: () => ({ body: operatorsViewBody() }), ids: 'none' },
+    changeOperatorView: {
+      request: ({ id }) => ({ path: { viewId: id }, body: { shared: true } }),
+      ids: 'path',
+      once: async (me) => ({ path: { viewId: await operatorsView(me) }, body: { shared: true } }),
+    },
+    deleteOperatorView: {
+      request: ({ id }) => ({ path: { viewId: id }, body: {} }),
+      ids: 'path',
+      once: async (me) => ({ path: { viewId: await operatorsView(me) }, body: {} }),
     },
     listServiceRequests: { request: () => ({}), ids: 'none' },
     getServiceRequest: { request: ({ id }) => ({ path: { requestId: id } }), ids: 'path' },

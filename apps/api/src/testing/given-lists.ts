@@ -190,6 +190,16 @@ export function givenLists({ roster, account, me }: Given): Record<string, Given
       },
       query: { event: 'profile.changed' },
     },
+    listOperatorViews: {
+      given: () =>
+        many((nth) =>
+          run(
+            `insert into saved_views (owner_id, list, name, query, shared)
+             select id, 'operatorAccounts', $1, '{}', true from users where operator order by id limit 1`,
+            [`View ${nth}`],
+          ),
+        ),
+    },
     listUndelivered: { given: () => many(() => mail('failed')) },
   };
 }

@@ -65,6 +65,10 @@ const given: Record<string, ((member: Person) => Promise<unknown>) | null> = {
     ),
   listAuditEvents: (member) => ana.post('/users/sign-out', { userIds: [member.id] }),
   exportAuditEvents: null,
+  listPlatformEvents: async () => {
+    const { id } = await roster.person({ ...names, email: 'outside@example.com' });
+    await operator.post(`/operator/users/${id}/lock`, { reason: 'Asked for' });
+  },
   listProducts: () => roster.product(name),
   listExceptions: (member) => roster.exception(account, member),
   listEntitlements: () => roster.entitlement(account, { product: name }),
@@ -109,6 +113,7 @@ test('the lists that can be searched are all here', () => {
 const unsearched: Record<string, string> = {
   listRoles: 'the catalogue has eight roles',
   listViews: 'a user has 50 views at most, all of them in one menu',
+  listOperatorViews: 'an operator has 50 views at most, all of them in one menu',
   listUserDevices: 'a user has a few devices',
   listOwnDevices: 'a user has a few devices',
   listAffected: 'those who lose a product, by name; the users list finds each of them',
@@ -119,7 +124,6 @@ const unsearched: Record<string, string> = {
   listOwnSignIns: 'one user by time, without a text of their own',
   listUserMails: 'one user by time; the kinds of email are words of the screen',
   listUserHistory: 'one user by time; the audit log of this user can be searched',
-  listPlatformEvents: 'what operators did, by event, by kind of actor and by day; they are few',
   listOwnRequests: 'one’s own requests, one at a time of each kind',
 };
 

@@ -10,6 +10,19 @@ test('an operator reads what was done outside of accounts and checks it (X1)', a
   await expect(page.getByRole('status').filter({ hasText: 'No tampering found' })).toBeVisible();
 });
 
+test('an operator searches the log of the platform for who acted (X1)', async ({ page }) => {
+  await signIn(page, 'operator@roster.example');
+  await page.goto('/operator/audit');
+  await expect(rowsOf(page).first()).toBeVisible();
+  const search = page.getByRole('searchbox', { name: 'Find a person' });
+  await search.fill('operator@roster.example');
+  await expect(page).toHaveURL(/search=operator/);
+  await expect(rowsOf(page).first()).toBeVisible();
+  await search.fill('operator@nowhere.example');
+  await expect(rowsOf(page)).toHaveCount(0);
+  await expect(page.getByText('Nothing found')).toBeVisible();
+});
+
 for (const [email, path] of [
   ['ana.weber@harbor.example', '/audit-log'],
   ['operator@roster.example', '/operator/audit'],

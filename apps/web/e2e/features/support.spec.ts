@@ -1,5 +1,5 @@
-import { rowsOf, settled } from '../list.ts';
-import { sendAs } from '../people.ts';
+import { coveredByTip, rowsOf, settled } from '../list.ts';
+import { givenAccount, sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 import { member, operator } from '../screen-states.ts';
 
@@ -49,4 +49,21 @@ test('service requests are sorted by their columns, and closing one says which',
   const number = (await rowsOf(page).first().getByText(/^\d+$/).textContent()) ?? '';
   await rowsOf(page).first().getByRole('button', { name: 'Close request' }).first().click();
   await expect(page.getByText(`Service request ${number} closed.`)).toBeVisible();
+});
+
+test('the reason why a closed request cannot be closed opens beside its button, and covers no other', async ({
+  page,
+}) => {
+  const { boss } = await givenAccount('ClosedRequests');
+  const asked = ['First', 'Second', 'Third'].map((subject) => ({ category: 'other', subject, text: 'Help' }));
+  for (const request of asked) {
+    const [id = ''] = await sendAs(boss, [['POST', '/service-requests', request]]);
+    await sendAs(boss, [['POST', `/service-requests/${id}/close`, {}]]);
+  }
+  await signIn(page, boss);
+  await page.goto('/service-requests?state=closed');
+  await expect(rowsOf(page)).toHaveCount(asked.length);
+  await rowsOf(page).first().locator('[data-act=close]').hover();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  expect(await coveredByTip(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { viewedLists, type ViewedList } from '@roster/domain/views';
+import { operatorsLists, viewedLists, type OperatorsList, type ViewedList } from '@roster/domain/views';
 import { expect, signIn, test } from '../roster.ts';
 import { givenAccount } from '../people.ts';
 
@@ -51,3 +51,43 @@ for (const list of viewedLists)
     await expect(menu.getByRole('menuitem', { name: 'Save this view' })).toBeVisible();
     await expect(menu.getByRole('menuitem', { name })).toHaveCount(0);
   });
+
+/** The same for the lists of the operators’ console. */
+const narrowedByOperators: Record<OperatorsList, { path: string; query: string }> = {
+  operatorAccounts: { path: '/operator', query: 'state=closed&sort=-members' },
+  operatorUsers: { path: '/operator/users', query: 'search=lund' },
+  operatorRequests: { path: '/service-requests', query: 'state=closed&category=signIn' },
+  operatorMails: { path: '/operator/mails', query: 'search=lund&sort=to' },
+  operatorProducts: { path: '/operator/products', query: 'search=lund' },
+  operatorDownloads: { path: '/operator/downloads', query: 'search=lund' },
+  operatorLog: { path: '/operator/audit', query: 'event=users.locked&actorKind=operator' },
+};
+
+test('an operator saves views of every list of the console, shares one and deletes them (B1)', async ({
+  page,
+}) => {
+  test.slow();
+  await signIn(page, 'operator@roster.example');
+  for (const list of operatorsLists) {
+    const { path, query } = narrowedByOperators[list];
+    const name = `Kept of ${list}`;
+    await page.goto(`${path}?${query}`);
+    await (await menuOf(page)).getByRole('menuitem', { name: 'Save this view' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill(name);
+    await dialog.getByLabel('Share with everyone who can see this list').check();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText(`View ${name} saved.`)).toBeVisible();
+
+    await page.goto(path);
+    await (await menuOf(page)).getByRole('menuitem', { name }).click();
+    await expect(page.getByRole('button', { name: `Views: ${name}` })).toBeVisible();
+    for (const part of query.split('&')) expect(page.url()).toContain(part);
+
+    const menu = await menuOf(page);
+    await menu.getByRole('menuitem', { name: 'Manage views' }).click();
+    await page.getByRole('button', { name: `Delete the view ${name}` }).click();
+    await page.getByRole('button', { name: 'Confirm: delete view' }).click();
+    await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeVisible();
+  }
+});

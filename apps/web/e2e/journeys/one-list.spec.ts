@@ -1,5 +1,5 @@
 import { maxMatchingUsers } from '@roster/domain/users';
-import { addFilter, boxes, headers, placeOf, press, rowsOf, settled } from '../list.ts';
+import { addFilter, boxes, coveredByTip, headers, placeOf, press, rowsOf, settled } from '../list.ts';
 import { expect, signIn, test } from '../roster.ts';
 
 // B1, B5: Users is the model for all lists. What one finds, ticks and does there.
@@ -180,7 +180,7 @@ test('a user is seen beside the list: J and K lead on, the URL holds it, Back an
 
 test('a row that an action left out keeps its height and says why beside the name', async ({ page }) => {
   const two = 'ana.weber@harbor.example gabriel.almeida.142@harbor.example';
-  await page.goto(`/users?search=${encodeURIComponent(two)}`);
+  await page.goto(`/users?sort=-name&search=${encodeURIComponent(two)}`);
   await expect(rowsOf(page)).toHaveCount(2);
   const row = page.getByRole('row', { name: /ana\.weber/ });
   const before = await placeOf(row);
@@ -198,6 +198,7 @@ test('a row that an action left out keeps its height and says why beside the nam
   await expect(page.getByRole('tooltip')).toContainText(
     'You cannot lock yourself. Another administrator can do it.',
   );
+  expect(await coveredByTip(page)).toEqual([]);
   await page
     .getByRole('row', { name: /gabriel/ })
     .locator('[data-menu]')

@@ -129,6 +129,9 @@ export const stale = {
   saveView: ['listViews'],
   changeView: ['listViews'],
   deleteView: ['listViews'],
+  saveOperatorView: ['listOperatorViews'],
+  changeOperatorView: ['listOperatorViews'],
+  deleteOperatorView: ['listOperatorViews'],
 
   undoChange: [...acting, ...seating, 'listUserRequests'],
   answerUserRequest: [...users, ...seating, 'listUserRequests', 'getNotices'],

@@ -57,6 +57,7 @@ function DrawnRow<Row>(props: Props<Row>) {
           <td
             key={column.id}
             role="gridcell"
+            data-named
             className={classes.name}
             tabIndex={path === undefined ? -1 : undefined}
           >
@@ -69,7 +70,7 @@ function DrawnRow<Row>(props: Props<Row>) {
         ),
       )}
       {(menu || peek || actionsOf) && (
-        <td role="gridcell" className={classes.actions}>
+        <td role="gridcell" data-acts className={classes.actions}>
           {actionsOf && <RowActs actions={actionsOf(row)} short={short} busy={busy} />}
           {peek && (
             <button type="button" tabIndex={-1} data-peek aria-label={say.t('list.peekAt', { name })}>

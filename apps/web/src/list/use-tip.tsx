@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FocusEvent, type PointerEvent } from 'react';
 import { keys } from '../shell/keys.ts';
+import { widthOf } from './use-widths.ts';
 import classes from './Tip.module.css';
 
 type Tip = { text: string; of: HTMLElement; left: number; top: number; above: boolean };
@@ -89,16 +90,45 @@ function spokenText(cell: HTMLElement): string {
   return copy.textContent;
 }
 
-const most = 340;
+const most = 320;
+/** Left and right of the text. */
+const padding = 20;
+const tipFont = "14px 'Inter Variable', system-ui, sans-serif";
+/** Room for a tooltip of a few lines. */
+const roomBelow = 120;
 
-function placed({ of, text }: { of: HTMLElement; text: string }): Tip {
-  const { left, top, bottom } = of.getBoundingClientRect();
-  const above = bottom + 120 > window.innerHeight;
+/**
+ * Between the names of the rows, which are links, and their buttons: what lies there is only read. A sentence about a name
+ * or a button opens beside it, in its row and the next, any other below its cell, where the buttons of the next row stay free.
+ */
+function placed({ of, text }: Pick<Tip, 'of' | 'text'>): Tip {
+  const at = of.getBoundingClientRect();
+  const row = of.closest('tr');
+  const cell = of.closest('td');
+  const edge = (part: string, side: 'left' | 'right') =>
+    row?.querySelector(`td[data-${part}]`)?.getBoundingClientRect()[side];
+  const begins = edge('named', 'right') ?? 8;
+  const ends = edge('acts', 'left') ?? window.innerWidth - 8;
+  const width = Math.min(
+    most,
+    padding + Math.max(...text.split('\n').map((line) => widthOf(line, tipFont))) + 1,
+  );
+  const low = at.bottom + roomBelow > window.innerHeight;
+  if (row && cell && ('acts' in cell.dataset || 'named' in cell.dataset)) {
+    const left = 'acts' in cell.dataset ? ends - width : Math.min(begins, window.innerWidth - 8 - width);
+    const { top, bottom } = row.getBoundingClientRect();
+    return {
+      of,
+      text,
+      left: Math.max(8, left),
+      ...(low ? { top: bottom, above: true } : { top, above: false }),
+    };
+  }
+  const left = Math.max(Math.min(begins, at.left), Math.min(at.left, ends - width));
   return {
     of,
     text,
-    left: Math.max(8, Math.min(left, window.innerWidth - most)),
-    top: above ? top - 4 : bottom + 4,
-    above,
+    left,
+    ...(low ? { top: at.top - 4, above: true } : { top: at.bottom + 4, above: false }),
   };
 }

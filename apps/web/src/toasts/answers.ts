@@ -65,6 +65,9 @@ export const answers = {
   saveView: ['toast.view.saved'],
   changeView: ['toast.view.saved'],
   deleteView: ['toast.view.deleted'],
+  saveOperatorView: ['toast.view.saved'],
+  changeOperatorView: ['toast.view.saved'],
+  deleteOperatorView: ['toast.view.deleted'],
 
   answerUserRequest: ['toast.request.grant', 'toast.request.decline'],
   declineUserRequests: ['requests.declined', 'toast.request.decline'],

@@ -4,6 +4,7 @@ export const views = {
   'views.ready': 'Vorgegeben',
   'views.own': 'Meine Ansichten',
   'views.shared': 'Mit dem Konto geteilt',
+  'views.sharedByOperators': 'Von Betreibern geteilt',
   'views.lockedByRemoval': 'Gesperrt nach Verlassen eines Kontos',
   'views.neverSignedIn': 'Nie angemeldet',
   'views.notSeen': 'Seit 90 Tagen nicht angemeldet',

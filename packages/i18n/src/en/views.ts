@@ -2,6 +2,7 @@ export const views = {
   'views.ready': 'Built-in',
   'views.own': 'My views',
   'views.shared': 'Shared with the account',
+  'views.sharedByOperators': 'Shared by operators',
   'views.lockedByRemoval': 'Locked after leaving another account',
   'views.neverSignedIn': 'Never signed in',
   'views.notSeen': 'Not signed in for 90 days',

@@ -4,6 +4,7 @@ export const views = {
   'views.ready': 'Predefinidas',
   'views.own': 'Mis vistas',
   'views.shared': 'Compartidas con la cuenta',
+  'views.sharedByOperators': 'Compartidas por operadores',
   'views.lockedByRemoval': 'Bloqueados al dejar otra cuenta',
   'views.neverSignedIn': 'Nunca han iniciado sesión',
   'views.notSeen': 'Sin iniciar sesión en 90 días',

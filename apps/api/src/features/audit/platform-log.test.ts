@@ -55,6 +55,29 @@ test('it is filtered by event, by kind of actor and by day, and paged', async ()
   expect((await read(`?from=${today}`)).items.length).toBeGreaterThan(0);
 });
 
+test('it is searched by who acted and who it is about, of all accounts and of none', async () => {
+  await roster.database.owner.query(
+    `insert into users (email, first_name, last_name)
+     select 'crowd.' || n || '@example.com', 'Kask', 'Crowd ' || n from generate_series(1, 1100) as n`,
+  );
+  const found = async (search: string, more = '') =>
+    (await read(`?limit=200&search=${encodeURIComponent(search)}${more}`)).items;
+  const locked = await found('kask ivo', '&event=users.locked');
+  expect(locked[0]).toMatchObject({ subject: { id: ivo.id } });
+  expect(new Set(locked.map(({ subject }) => (subject as { name: string }).name))).toEqual(
+    new Set(['Ivo Kask']),
+  );
+  // More people than are looked up by their ids, and words too short for the index.
+  for (const search of ['kask', 'k', ivo.email]) {
+    const items = await found(search, '&event=users.locked');
+    expect(items.map(({ subject }) => (subject as { id: string }).id)).toContain(ivo.id);
+  }
+  expect(
+    (await found('olivia grant')).every(({ actor }) => (actor as { name: string }).name === 'Olivia Grant'),
+  ).toBe(true);
+  expect(await found('olivia nowhere')).toEqual([]);
+});
+
 test('reading it is recorded once an hour, with what was asked', async () => {
   await read('?event=users.locked');
   await read();

@@ -17,6 +17,7 @@ import { ReadingsLink, withoutLatestReadings } from './LatestReadings.tsx';
 import { platformLogFilterNames, platformLogList } from './platform-log-list.ts';
 import { VerdictAlert } from './VerdictAlert.tsx';
 import { VerifyLog } from './VerifyLog.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 // Loaded when it is opened.
 const AuditPeek = lazy(() => withWords(import('./AuditPeek.tsx')));
@@ -56,6 +57,7 @@ function PlatformLogPage() {
         list={list}
         answer={{ ...events, data: shown }}
         url={url}
+        beside={<ViewsButton list="operatorLog" url={url} />}
         peek={peek}
         empty={
           <EmptyState

@@ -5,7 +5,7 @@ import { worded } from '../../list/worded.ts';
 import { auditFilters } from './audit-filters.tsx';
 import { auditList } from './audit-list.tsx';
 
-export const platformLogFilterNames = ['event', 'actorKind', 'from', 'to'] as const;
+export const platformLogFilterNames = ['search', 'event', 'actorKind', 'from', 'to'] as const;
 
 const actorWords = {
   operator: 'platformLog.actor.operator',
@@ -14,20 +14,16 @@ const actorWords = {
 } as const;
 
 /** X1: as the log of an account, but for what only accounts have: their users, and actions on many of them. */
-export const platformLogList = (say: Pick<Say, 't'> & { zone: string }): ListDescription<AuditEvent> => {
-  const list: ListDescription<AuditEvent> = { ...auditList(say) };
-  delete list.search;
-  return {
-    ...list,
-    id: 'platformLog',
-    filters: [
-      {
-        name: 'actorKind',
-        label: 'auditLog.actor',
-        kind: 'one',
-        useOptions: worded(platformActorKinds, (kind) => actorWords[kind]),
-      },
-      ...auditFilters.filter(({ name }) => ['event', 'from', 'to'].includes(name)),
-    ],
-  };
-};
+export const platformLogList = (say: Pick<Say, 't'> & { zone: string }): ListDescription<AuditEvent> => ({
+  ...auditList(say),
+  id: 'platformLog',
+  filters: [
+    {
+      name: 'actorKind',
+      label: 'auditLog.actor',
+      kind: 'one',
+      useOptions: worded(platformActorKinds, (kind) => actorWords[kind]),
+    },
+    ...auditFilters.filter(({ name }) => ['event', 'from', 'to'].includes(name)),
+  ],
+});

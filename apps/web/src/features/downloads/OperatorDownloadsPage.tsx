@@ -10,6 +10,7 @@ import { useText } from '../../words/text.ts';
 import { OperatorOnly } from '../operator/index.ts';
 import { useOperatedDownloads } from './downloads.queries.ts';
 import { operatedDownloadsList } from './operated-downloads-list.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 /** What the operator put into the folder, as the portal reads it. */
 export function Component() {
@@ -44,6 +45,7 @@ function OperatorDownloadsPage() {
         list={operatedDownloadsList}
         answer={files}
         url={url}
+        beside={<ViewsButton list="operatorDownloads" url={url} />}
         peek="facts"
         empty={
           <EmptyState

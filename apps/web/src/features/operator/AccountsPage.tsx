@@ -20,6 +20,7 @@ import { accountsList } from './accounts-list.tsx';
 import { useAccounts, type AccountFilters } from './operator-accounts.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { StartWarnings } from './StartWarnings.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 const CreateAccountDialog = lazy(() => import('./CreateAccountDialog.tsx'));
 
@@ -95,6 +96,7 @@ function AccountsPage() {
         list={accountsList}
         answer={accounts}
         url={url}
+        beside={<ViewsButton list="operatorAccounts" url={url} />}
         peek="facts"
         actionsOf={actionsOf}
         rowMenu={(account) => <OpenItem account={account} />}

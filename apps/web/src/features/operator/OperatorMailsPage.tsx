@@ -21,6 +21,7 @@ import { mailsList } from './mails-list.tsx';
 import { useUndelivered, type PickedMails } from './operator-mails.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
 import { ResendMailsDialog } from './ResendMailsDialog.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 /** X2: whether emails go out, and those that could not be delivered, with an action to send them again. */
 export function Component() {
@@ -103,6 +104,7 @@ function OperatorMailsPage() {
         list={list}
         answer={mails}
         url={url}
+        beside={<ViewsButton list="operatorMails" url={url} />}
         peek="facts"
         selection={selection}
         actions={resend(selection.picked, 'selection')}

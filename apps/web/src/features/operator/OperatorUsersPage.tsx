@@ -20,6 +20,7 @@ import { OperateDialog } from './OperateDialog.tsx';
 import { operatedUsersList } from './operated-users-list.tsx';
 import { useUsersEverywhere } from './operator-users.queries.ts';
 import { OperatorOnly } from './OperatorOnly.tsx';
+import { ViewsButton } from '../views/index.ts';
 
 /** Find, lock, unlock, release, erase: users of all accounts and of none. */
 export function Component() {
@@ -74,6 +75,7 @@ function OperatorUsersPage() {
         list={operatedUsersList}
         answer={users}
         url={url}
+        beside={<ViewsButton list="operatorUsers" url={url} />}
         peek="facts"
         actionsOf={actionsOf}
         instead={

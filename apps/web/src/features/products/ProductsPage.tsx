@@ -12,6 +12,7 @@ import { useText } from '../../words/text.ts';
 import { OperatorOnly } from '../operator/index.ts';
 import { productsList } from './products-list.ts';
 import { useProducts } from './products.queries.ts';
+import { ViewsButton } from '../views/index.ts';
 
 const ProductDialog = lazy(() => import('./ProductDialog.tsx'));
 
@@ -63,6 +64,7 @@ function ProductsPage() {
         list={productsList}
         answer={products}
         url={url}
+        beside={<ViewsButton list="operatorProducts" url={url} />}
         peek="facts"
         actionsOf={actionsOf}
         empty={

@@ -113,7 +113,11 @@ export function Component() {
               onChange={(state) => url.change({ state })}
               data={requestFilters.map((value) => ({ value, label: t(`support.filter.${value}`) }))}
             />
-            <ViewsButton list="serviceRequests" url={url} besideSwitch />
+            <ViewsButton
+              list={user.operator ? 'operatorRequests' : 'serviceRequests'}
+              url={url}
+              besideSwitch
+            />
           </>
         }
         empty={

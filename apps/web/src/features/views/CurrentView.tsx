@@ -1,11 +1,11 @@
-import type { ViewedList } from '@roster/domain/views';
+import type { ListWithViews } from '@roster/domain/views';
 import { viewQueryOf } from '@roster/contract/views';
 import { useText } from '../../words/text.ts';
 import { readyViews } from './ready-views.ts';
 import { useViews } from './views.queries.ts';
 
 /** The name of the view that the list shows; the name of all views where it shows none of them. */
-export default function CurrentView({ list, address }: { list: ViewedList; address: URLSearchParams }) {
+export default function CurrentView({ list, address }: { list: ListWithViews; address: URLSearchParams }) {
   const t = useText();
   const saved = useViews(list).data?.items;
   const shown = asText(viewQueryOf(list, address));

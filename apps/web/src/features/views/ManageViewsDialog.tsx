@@ -1,4 +1,5 @@
 import type { SavedView } from '@roster/contract/views';
+import { isOfOperators } from '@roster/domain/views';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core';
@@ -39,7 +40,8 @@ function ViewRow({ view, onDelete }: { view: SavedView; onDelete: () => void }) 
   const [name, setName] = useState(view.name);
   const isRenamed = name.trim() !== '' && name !== view.name;
   const say = useSay();
-  const change = useChangeView(view.id, (saved) => say('changeView', 'toast.view.saved', { name: saved }));
+  const saying = isOfOperators(view.list) ? 'changeOperatorView' : 'changeView';
+  const change = useChangeView(view, (saved) => say(saying, 'toast.view.saved', { name: saved }));
   return (
     <Stack gap={6}>
       <PageForm
@@ -82,11 +84,12 @@ function ViewRow({ view, onDelete }: { view: SavedView; onDelete: () => void }) 
 }
 
 /** Nothing brings it back, and others may use it. Afterwards the other views are there again. */
-function DeleteViewDialog({ view: { id, name, shared }, onClose }: { view: SavedView; onClose: () => void }) {
+function DeleteViewDialog({ view, onClose }: { view: SavedView; onClose: () => void }) {
+  const { list, name, shared } = view;
   const t = useText();
   const say = useSay();
-  const remove = useDeleteView(id, () => {
-    say('deleteView', 'toast.view.deleted', { name });
+  const remove = useDeleteView(view, () => {
+    say(isOfOperators(list) ? 'deleteOperatorView' : 'deleteView', 'toast.view.deleted', { name });
     onClose();
   });
   return (

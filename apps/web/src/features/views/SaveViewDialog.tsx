@@ -2,18 +2,18 @@ import { Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
 import { NameDialog } from '../../form/NameDialog.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
-import type { ViewedList } from '@roster/domain/views';
+import { isOfOperators, type ListWithViews } from '@roster/domain/views';
 import { useText } from '../../words/text.ts';
 import { useSaveView } from './views.queries.ts';
 
-type Props = { list: ViewedList; query: Record<string, string>; onClose: () => void };
+type Props = { list: ListWithViews; query: Record<string, string>; onClose: () => void };
 
 export function SaveViewDialog({ list, query, onClose }: Props) {
   const t = useText();
   const [shared, setShared] = useState(false);
   const say = useSay();
-  const save = useSaveView(({ name }) => {
-    say('saveView', 'toast.view.saved', { name });
+  const save = useSaveView(list, (name) => {
+    say(isOfOperators(list) ? 'saveOperatorView' : 'saveView', 'toast.view.saved', { name });
     onClose();
   });
   return (
@@ -22,7 +22,7 @@ export function SaveViewDialog({ list, query, onClose }: Props) {
       label={t('views.name')}
       text={<Text fz="sm">{t('views.saveText')}</Text>}
       saving={save}
-      onSave={(name) => save.mutate({ list, name, query, shared })}
+      onSave={(name) => save.save({ name, query, shared })}
       onClose={onClose}
     >
       <Checkbox

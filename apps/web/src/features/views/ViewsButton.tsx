@@ -6,14 +6,14 @@ import { withRecordWords } from '../../words/screen-words.ts';
 import { usePhone } from '../../list/use-phone.ts';
 import type { ListUrl } from '../../list/use-list-url.ts';
 import { useText } from '../../words/text.ts';
-import type { ViewedList } from '@roster/domain/views';
+import type { ListWithViews } from '@roster/domain/views';
 
 // Loaded when it is opened.
 const CurrentView = lazy(() => withRecordWords(import('./CurrentView.tsx')));
 const ViewsMenu = lazy(() => withRecordWords(import('./ViewsMenu.tsx')));
 
 type Props = {
-  list: ViewedList;
+  list: ListWithViews;
   url: Pick<ListUrl, 'params' | 'change'>;
   /** On a phone a switch leaves room for the sign only. */
   besideSwitch?: true;
@@ -24,15 +24,15 @@ const sign = <IconBookmark size={17} aria-hidden />;
 /** What an address says besides the view. */
 const ofPage = ['cursor', 'size', 'open'];
 
-/** B1: ready-made, own and shared views of the list, for those who manage the account. */
+/** B1: ready-made, own and shared views of the list, for those who manage the account, and for operators of theirs. */
 export function ViewsButton({ list, url, besideSwitch }: Props) {
   const t = useText();
-  const { permissions } = useSession();
+  const { user, permissions } = useSession();
   const slim = usePhone() && besideSwitch;
   const [button, setButton] = useState<HTMLElement | null>(null);
   const [opened, setOpened] = useState(false);
   const changed = [...url.params.keys()].some((name) => !ofPage.includes(name));
-  if (!permissions.includes('users.list')) return null;
+  if (!user.operator && !permissions.includes('users.list')) return null;
   const name = changed ? (
     <Suspense fallback={t('views.button')}>
       <CurrentView list={list} address={url.params} />

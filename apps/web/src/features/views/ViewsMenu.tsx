@@ -11,13 +11,13 @@ import { ManageViewsDialog } from './ManageViewsDialog.tsx';
 import { SaveViewDialog } from './SaveViewDialog.tsx';
 import { useViews } from './views.queries.ts';
 import { readyViews } from './ready-views.ts';
-import type { ViewedList } from '@roster/domain/views';
+import { isOfOperators, type ListWithViews } from '@roster/domain/views';
 import { viewNames, viewQueryOf } from '@roster/contract/views';
 
 type Props = {
   button: HTMLElement;
   opened: boolean;
-  list: ViewedList;
+  list: ListWithViews;
   url: Pick<ListUrl, 'params' | 'change'>;
   onClose: () => void;
 };
@@ -42,12 +42,17 @@ export default function ViewsMenu({ button, opened, list, url, onClose }: Props)
     label: t(`views.${doing}`),
     icon: doing === 'save' ? IconDeviceFloppy : IconSettings,
     reason: null,
-    needs: 'users.list',
+    needs: isOfOperators(list) ? null : 'users.list',
     run: () => {
       close();
       setDialog(doing);
     },
   }));
+
+  const labels = {
+    own: 'views.own',
+    shared: isOfOperators(list) ? 'views.sharedByOperators' : 'views.shared',
+  } as const;
 
   return (
     <>
@@ -67,7 +72,7 @@ export default function ViewsMenu({ button, opened, list, url, onClose }: Props)
               const some = items.filter(({ own }) => own === (kind === 'own'));
               if (some.length === 0) return null;
               return [
-                <Menu.Label key={kind}>{t(`views.${kind}`)}</Menu.Label>,
+                <Menu.Label key={kind}>{t(labels[kind])}</Menu.Label>,
                 ...some.map(({ id, name, query: saved }) => (
                   <Menu.Item key={id} onClick={() => show(saved)}>
                     {name}

@@ -1,10 +1,10 @@
-import type { ViewedList } from '@roster/domain/views';
+import type { ListWithViews } from '@roster/domain/views';
 import type { MessageId } from '../../words/text.ts';
 
 type Ready = { label: MessageId; query: Record<string, string> };
 
-/** The views that every account has. */
-export const readyViews: Partial<Record<ViewedList, readonly Ready[]>> = {
+/** The views that every account has. Operators have none: what waits for them is what their lists begin with. */
+export const readyViews: Partial<Record<ListWithViews, readonly Ready[]>> = {
   users: [
     { label: 'views.lockedByRemoval', query: { lockReason: 'unaffiliated' } },
     { label: 'views.neverSignedIn', query: { lastSignIn: 'never' } },

@@ -1,28 +1,66 @@
 import { useChange } from '../../api/changes.ts';
 import { q } from '../../api/queries.ts';
-import { changeView, deleteView, listViews, saveView } from '@roster/contract/views';
-import type { ViewedList } from '@roster/domain/views';
+import {
+  changeOperatorView,
+  changeView,
+  deleteOperatorView,
+  deleteView,
+  listOperatorViews,
+  listViews,
+  saveOperatorView,
+  saveView,
+} from '@roster/contract/views';
+import { isOfOperators, type ListWithViews, type OperatorsList, type ViewedList } from '@roster/domain/views';
 import { useQuery } from '@tanstack/react-query';
 
 /** The most views that the menus show, of all lists together. */
 const shownAtOnce = 500;
-const viewsQuery = q(listViews, { query: { limit: shownAtOnce } });
+const ofAccount = q(listViews, { query: { limit: shownAtOnce } });
+const ofOperators = q(listOperatorViews, { query: { limit: shownAtOnce } });
 /** Each change returns the whole list. */
-const answers = () => viewsQuery;
+const answers = () => ofAccount;
+const operatorsAnswers = () => ofOperators;
 
-export const useViews = (list: ViewedList) =>
-  useQuery({ ...viewsQuery, select: ({ items }) => ({ items: items.filter((view) => view.list === list) }) });
-
-type NewView = { list: ViewedList; name: string; query: Record<string, string>; shared: boolean };
-
-export const useSaveView = (onDone: (saved: NewView) => void) =>
-  useChange(saveView, (body: NewView) => ({ body }), { answers, onDone: (_answer, saved) => onDone(saved) });
-
-export const useChangeView = (viewId: string, onDone: (name: string) => void) =>
-  useChange(changeView, (body: { name?: string; shared?: boolean }) => ({ params: { viewId }, body }), {
-    answers,
-    onDone: ({ items }) => onDone(items.find(({ id }) => id === viewId)?.name ?? ''),
+export const useViews = (list: ListWithViews) =>
+  useQuery({
+    ...(isOfOperators(list) ? ofOperators : ofAccount),
+    select: ({ items }) => ({ items: items.filter((view) => view.list === list) }),
   });
 
-export const useDeleteView = (viewId: string, onDone: () => void) =>
-  useChange(deleteView, () => ({ params: { viewId }, body: {} }), { answers, onDone });
+type Of<List> = { list: List; name: string; query: Record<string, string>; shared: boolean };
+
+/** Operators have endpoints of their own. Which of them are asked never changes while a list is shown. */
+export function useSaveView(list: ListWithViews, onDone: (name: string) => void) {
+  const done = { onDone: (_answer: unknown, { name }: { name: string }) => onDone(name) };
+  const own = useChange(saveView, (body: Of<ViewedList>) => ({ body }), { answers, ...done });
+  const operators = useChange(saveOperatorView, (body: Of<OperatorsList>) => ({ body }), {
+    answers: operatorsAnswers,
+    ...done,
+  });
+  const save = (view: Omit<Of<ListWithViews>, 'list'>) =>
+    isOfOperators(list) ? operators.mutate({ ...view, list }) : own.mutate({ ...view, list });
+  return { ...(isOfOperators(list) ? operators : own), save };
+}
+
+type Change = { name?: string; shared?: boolean };
+
+export function useChangeView(
+  { id: viewId, list }: { id: string; list: ListWithViews },
+  onDone: (name: string) => void,
+) {
+  const requestOf = (body: Change) => ({ params: { viewId }, body });
+  const done = {
+    onDone: ({ items }: { items: { id: string; name: string }[] }) =>
+      onDone(items.find(({ id }) => id === viewId)?.name ?? ''),
+  };
+  const own = useChange(changeView, requestOf, { answers, ...done });
+  const operators = useChange(changeOperatorView, requestOf, { answers: operatorsAnswers, ...done });
+  return isOfOperators(list) ? operators : own;
+}
+
+export function useDeleteView({ id, list }: { id: string; list: ListWithViews }, onDone: () => void) {
+  const requestOf = () => ({ params: { viewId: id }, body: {} });
+  const own = useChange(deleteView, requestOf, { answers, onDone });
+  const operators = useChange(deleteOperatorView, requestOf, { answers: operatorsAnswers, onDone });
+  return isOfOperators(list) ? operators : own;
+}

@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test';
 
-type Watched = { longest: number; shift: number; slowest: number };
+type Watched = { usable: number; longest: number; shift: number; slowest: number };
 
-/** From the next page on: its longest task, its layout shift and its slowest interaction. */
+/** The first row of a list that shows what was asked for. */
+export const firstRow = '[role="grid"][aria-busy="false"] tbody tr:nth-child(1 of [data-id])';
+
+/**
+ * From the next page on: when its list was drawn, in milliseconds since its address was entered, its longest task, its layout
+ * shift and its slowest interaction.
+ */
 export async function watchPage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const seen = { longest: 0, shift: 0, slowest: 0 };
+  await page.addInitScript((row) => {
+    const seen = { usable: 0, longest: 0, shift: 0, slowest: 0 };
     Object.assign(globalThis, { seen });
     const watch = (type: string, look: (entry: PerformanceEntry) => void, more: object = {}) =>
       new PerformanceObserver((list) => list.getEntries().forEach(look)).observe({
@@ -24,7 +30,13 @@ export async function watchPage(page: Page): Promise<void> {
       };
       if (!hadRecentInput) seen.shift += value;
     });
-  });
+    const look = () => {
+      if (document.querySelector(row)) seen.usable = performance.now();
+      else requestAnimationFrame(look);
+    };
+    // A frame that finds the row is the one after that which drew it.
+    requestAnimationFrame(look);
+  }, firstRow);
 }
 
 export const watched = (page: Page): Promise<Watched> =>
@@ -40,19 +52,26 @@ export async function taken(work: () => Promise<unknown>): Promise<number> {
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+type Done = { event: 'click' | 'input' | 'keydown'; key?: string };
+type Shown = { selector: string; text?: string };
+
 /**
- * Measures in the page, since a question from outside costs as much as what is measured: from the moment the key went down
- * to the end of the frame that draws what the selector names, in milliseconds.
+ * Milliseconds from something the reader does until what it shows is drawn, measured in the page: questions from outside come
+ * a tenth of a second apart. Called before it is done; what it returns waits for it.
  */
-export async function drawn(page: Page, key: string, selector: string): Promise<() => Promise<number>> {
+export async function drawn(page: Page, done: Done, shown: Shown): Promise<() => Promise<number>> {
   const time = await page.evaluateHandle(
-    ([name, what]) => {
+    ([on, { selector, text = '' }]) => {
       const promise = new Promise<number>((resolve) => {
-        const onKeyDown = (event: KeyboardEvent) => {
-          if (event.key !== name) return;
-          document.removeEventListener('keydown', onKeyDown, { capture: true });
+        const onEvent = (event: Event) => {
+          if (on.key !== undefined && (event as KeyboardEvent).key !== on.key) return;
+          document.removeEventListener(on.event, onEvent, { capture: true });
+          const isShown = () => {
+            const found = document.querySelector(selector);
+            return found !== null && found.getClientRects().length > 0 && found.textContent.includes(text);
+          };
           const look = () => {
-            if (!document.querySelector(what)?.getClientRects().length) requestAnimationFrame(look);
+            if (!isShown()) requestAnimationFrame(look);
             // A message comes after the frame was drawn.
             else requestAnimationFrame(() => after(() => resolve(performance.now() - event.timeStamp)));
           };
@@ -63,11 +82,11 @@ export async function drawn(page: Page, key: string, selector: string): Promise<
           port1.onmessage = act;
           port2.postMessage(null);
         };
-        document.addEventListener('keydown', onKeyDown, { capture: true });
+        document.addEventListener(on.event, onEvent, { capture: true });
       });
       return { promise };
     },
-    [key, selector] as const,
+    [done, shown] as const,
   );
   return () => time.evaluate(({ promise }) => promise);
 }

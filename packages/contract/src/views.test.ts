@@ -1,3 +1,4 @@
+import { permissionTable } from '@roster/domain/permissions';
 import { listsWithViews, operatorsLists, viewedLists } from '@roster/domain/views';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
@@ -23,6 +24,21 @@ test('B1: every list of the operators’ console that can be narrowed has views'
   expect(narrowed.map(({ name }) => name).sort()).toEqual(
     operatorsLists.map((list) => endpointsOfLists[list].name).sort(),
   );
+});
+
+/** The lists of a whole account, which one of its permissions opens. */
+const ofAccount = (endpoints as readonly Endpoint[]).filter(
+  ({ method, path, access, response }) =>
+    method === 'GET' &&
+    (access in permissionTable || path === '/service-requests') &&
+    fieldsOf(response).includes('nextCursor'),
+);
+
+test('B1: every list of an account that has filters has views; a search and an order alone are none', () => {
+  const plain = ['search', 'sort', ...Object.keys(pagingCounted)];
+  const filtered = ofAccount.filter(({ query }) => fieldsOf(query).some((field) => !plain.includes(field)));
+  const viewed = viewedLists.map((list) => endpointsOfLists[list].name as string);
+  expect(filtered.map(({ name }) => name).filter((name) => !viewed.includes(name))).toEqual([]);
 });
 
 test('a view holds all that narrows or orders its list', () => {

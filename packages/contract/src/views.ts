@@ -15,8 +15,9 @@ import { Id, Page, Title, UserSearch } from './machinery/primitives.ts';
 import { listUndelivered } from './operator-mails.ts';
 import { findUsersEverywhere, listAccounts } from './operator.ts';
 import { listProducts } from './products.ts';
-import { listWaitingList } from './seats.ts';
+import { listSeats, listWaitingList } from './seats.ts';
 import { listServiceRequests } from './support.ts';
+import { listUsage } from './usage.ts';
 import { listUserRequests } from './user-requests.ts';
 import { listUsers } from './users.ts';
 
@@ -31,6 +32,8 @@ export const endpointsOfLists = {
   serviceRequests: listServiceRequests,
   exceptions: listExceptions,
   waitingList: listWaitingList,
+  licenses: listSeats,
+  usage: listUsage,
   auditLog: listAuditEvents,
   operatorAccounts: listAccounts,
   operatorUsers: findUsersEverywhere,

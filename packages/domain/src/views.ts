@@ -19,6 +19,8 @@ export const viewedLists = [
   'serviceRequests',
   'exceptions',
   'waitingList',
+  'licenses',
+  'usage',
   'auditLog',
 ] as const;
 export type ViewedList = (typeof viewedLists)[number];

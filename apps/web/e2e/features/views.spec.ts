@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { operatorsLists, viewedLists, type OperatorsList, type ViewedList } from '@roster/domain/views';
 import { expect, signIn, test } from '../roster.ts';
-import { givenAccount } from '../people.ts';
+import { givenAccount, readAs, sendAs } from '../people.ts';
 
 /** For each list of which views are saved: its screen, and an address that narrows and orders it. */
-const narrowed: Record<ViewedList, { path: string; query: string }> = {
+const narrowed: Record<
+  ViewedList,
+  { path: string | ((accountId: string) => Promise<string>); query: string }
+> = {
   users: { path: '/users', query: 'status=locked&sort=-joinedAt' },
   approvals: { path: '/approvals', query: 'state=decided&sort=-name' },
   invitations: { path: '/invitations', query: 'state=failed&sort=name' },
@@ -14,8 +17,25 @@ const narrowed: Record<ViewedList, { path: string; query: string }> = {
   serviceRequests: { path: '/service-requests', query: 'state=closed&category=signIn' },
   exceptions: { path: '/exceptions', query: 'effect=deny' },
   waitingList: { path: '/waiting-list', query: 'sort=-askedAt' },
+  licenses: { path: givenLicenses, query: 'state=free&sort=-assignedAt' },
+  usage: { path: '/usage', query: 'period=last90Days&search=lund' },
   auditLog: { path: '/audit-log', query: 'event=users.locked' },
 };
+
+async function givenLicenses(accountId: string): Promise<string> {
+  const operator = 'operator@roster.example';
+  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
+  const term = { productId: items[0]?.id, startsOn: '2026-01-01', endsOn: null, country: 'SE' };
+  const [entitlement] = await sendAs(operator, [
+    ['POST', `/operator/accounts/${accountId}/entitlements`, { ...term, kind: 'named', seats: 2 }],
+  ]);
+  return `/entitlements/${entitlement}`;
+}
+
+async function pathOf(list: ViewedList, accountId: string): Promise<string> {
+  const { path } = narrowed[list];
+  return typeof path === 'string' ? path : path(accountId);
+}
 
 const menuOf = async (page: Page) => {
   await page.getByRole('button', { name: /^Views/ }).click();
@@ -26,9 +46,10 @@ for (const list of viewedLists)
   test(`a view of ${list} is saved, stays with its list, and brings filters and order back (B1)`, async ({
     page,
   }) => {
-    const { path, query } = narrowed[list];
     const name = `Kept of ${list}`;
-    const { boss } = await givenAccount(`Views${list}`);
+    const { boss, accountId } = await givenAccount(`Views${list}`);
+    const { query } = narrowed[list];
+    const path = await pathOf(list, accountId);
     await signIn(page, boss);
     // What the list does not know is not kept.
     await page.goto(`${path}?${query}&shoes=42&cursor=nonsense`);
@@ -45,8 +66,8 @@ for (const list of viewedLists)
     for (const part of query.split('&')) expect(page.url()).toContain(part);
     expect(page.url()).not.toContain('shoes');
 
-    const other = narrowed[list === 'users' ? 'approvals' : 'users'];
-    await page.goto(other.path);
+    const other = list === 'users' ? 'approvals' : 'users';
+    await page.goto(await pathOf(other, accountId));
     const menu = await menuOf(page);
     await expect(menu.getByRole('menuitem', { name: 'Save this view' })).toBeVisible();
     await expect(menu.getByRole('menuitem', { name })).toHaveCount(0);

@@ -25,6 +25,7 @@ import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { useUntil } from '../../words/until.ts';
 import { licensesText, SeatBar, termText } from '../entitlements/index.ts';
+import { ViewsButton } from '../views/index.ts';
 import { EndingNotice } from './EndingNotice.tsx';
 import { ExportSeats } from './ExportSeats.tsx';
 import { WaitingNotice } from './WaitingNotice.tsx';
@@ -134,6 +135,7 @@ function SeatsPage() {
           list={list}
           answer={seats}
           url={url}
+          beside={<ViewsButton list="licenses" url={url} />}
           {...(acts && { selection, actions, actionsOf })}
           refused={refusedBecause}
           notices={<ResultNotice result={result} onDismiss={dismiss} />}

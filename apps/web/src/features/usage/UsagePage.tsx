@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useText } from '../../words/text.ts';
 import { EntitlementTabs } from '../entitlements/index.ts';
+import { ViewsButton } from '../views/index.ts';
 import { ExportUsage } from './ExportUsage.tsx';
 import { UsageFigures } from './UsageFigures.tsx';
 import { usageFilterNames, usageList } from './usage-list.tsx';
@@ -73,6 +74,7 @@ function UsagePage() {
             list={list}
             answer={usage}
             url={url}
+            beside={<ViewsButton list="usage" url={url} />}
             empty={
               <EmptyState
                 icon={<IconChartBar size={34} stroke={1.4} aria-hidden />}

@@ -28,7 +28,9 @@ it('names what failed in vitest, with the reason, and a file that could not be l
 
 it('names what failed in the browser, with the reason, and what did not run', patient, async () => {
   await writeFile(join(folder, 'some.spec.mjs'), testsOf('@playwright/test', 'it.skip'));
-  await writeFile(join(folder, 'playwright.config.mjs'), "export default { testMatch: '*.spec.mjs' };");
+  // Without a folder of its own it writes beside the package's file, which is this project's.
+  const config = "export default { testMatch: '*.spec.mjs', outputDir: 'results' };";
+  await writeFile(join(folder, 'playwright.config.mjs'), config);
   const report = await run('@playwright/test/cli.js', ['test', '--config', folder, '--reporter=json']);
   const red = redOfPlaywright(JSON.parse(report));
   expect(red).toHaveLength(2);

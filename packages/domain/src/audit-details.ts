@@ -95,6 +95,8 @@ const settings = part({
   timeZone: 'text',
   defaultRoles: listOf(oneOf(roleKeys)),
   defaultGroupIds: listOf('id'),
+  /** Their names, since their ids say nothing to a reader; events of older versions have none. */
+  'defaultGroups?': listOf('text'),
   primaryContact: orNull(part({ id: 'id', name: 'personal', email: 'personal' })),
   domains: listOf(part({ domain: 'text', autoApproval: 'flag', federated: 'flag', verifiedAt: 'text' })),
   version: 'number',

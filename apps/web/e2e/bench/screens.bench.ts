@@ -24,20 +24,27 @@ async function usable(page: Page): Promise<void> {
 test('how fast the list of users is', async ({ page }) => {
   await watchPage(page);
   await signIn(page, ana);
-  const [cold, longest, sorts, searches] = [[], [], [], []] as number[][];
+  const [warm, clicked, longest, sorts, searches] = [[], [], [], [], []] as number[][];
+  // Nothing of the portal is in the browser yet.
+  await page.goto('/users');
+  await usable(page);
+  const cold = (await watched(page)).usable;
   let shift = 0;
   for (let round = 0; round < rounds; round += 1) {
     await page.goto('/users');
     await usable(page);
     const seen = await watched(page);
-    cold?.push(seen.usable);
+    warm?.push(seen.usable);
     longest?.push(seen.longest);
     shift = Math.max(shift, seen.shift);
     sorts?.push(await sortShown(page));
     searches?.push(await searchShown(page));
+    clicked?.push(await listShown(page));
   }
   const { slowest } = await watched(page);
-  rows.push(['list usable, from the address', ms(median(cold ?? [])), '≤ 500 ms']);
+  rows.push(['list usable, from the address, the first time', ms(cold), '']);
+  rows.push(['list usable, from the address', ms(median(warm ?? [])), '≤ 500 ms']);
+  rows.push(['list usable, from a click at home', ms(median(clicked ?? [])), '≤ 500 ms']);
   rows.push(['longest task while it appears', ms(median(longest ?? [])), '≤ 100 ms']);
   rows.push(['layout shift', shift.toFixed(4), '≤ 0.02']);
   rows.push(['another order shown', ms(median(sorts ?? [])), '≤ 300 ms']);
@@ -52,6 +59,14 @@ test('how fast the list of users is', async ({ page }) => {
   );
   rows.push(['rows in sight at 1440 × 900', `${seen}`, '≥ 20']);
 });
+
+async function listShown(page: Page): Promise<number> {
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  const shown = await drawn(page, { event: 'click' }, { selector: firstRow });
+  await page.getByRole('navigation').getByRole('link', { name: 'Users and Groups' }).click();
+  return shown();
+}
 
 async function sortShown(page: Page): Promise<number> {
   const first = await rowsOf(page).first().getAttribute('data-id');

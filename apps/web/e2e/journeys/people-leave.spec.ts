@@ -52,6 +52,7 @@ test.describe('Delete Users', () => {
     await page.getByLabel('Select all on this page').check();
     await page.getByRole('button', { name: 'Delete users' }).click();
     const dialog = page.getByRole('dialog', { name: 'Remove 3 users from Harbor Bridge Engineering?' });
+    await expect(dialog).toContainText('Deleting means removing from this account: no one is erased.');
     await expect(dialog).toContainText('Their roles, groups and licenses here end');
     await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Confirm: remove 3 users' }).click();

@@ -11,6 +11,7 @@ export const departures = {
   'remove.ends':
     'Rollen, Gruppen und Lizenzen in diesem Konto entfallen, alle Sitzungen enden, die Anmeldung wird gesperrt.',
   'remove.offline': 'Produkte können noch bis zum {date} offline laufen.',
+  'remove.means': 'Löschen heißt hier: aus dem Konto entfernen. Die Personen selbst werden nicht gelöscht.',
   'remove.stays':
     '{count, plural, one {Die Person bleibt registriert und kann von einem anderen Konto hinzugefügt werden. Bis zum {date} können Sie sie wiederherstellen, sofern sie keinem anderen Konto beitritt.} other {Diese Personen bleiben registriert und können von anderen Konten hinzugefügt werden. Bis zum {date} können Sie sie wiederherstellen, sofern sie keinem anderen Konto beitreten.}}',
   'remove.confirm': 'Bestätigen: {count, plural, one {# Benutzer} other {# Benutzer}} entfernen',

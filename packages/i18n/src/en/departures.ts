@@ -8,6 +8,7 @@ export const departures = {
   'remove.title.many': 'Remove {count, plural, one {# user} other {# users}} from {account}?',
   'remove.ends': 'Their roles, groups and licenses here end; they are signed out and locked.',
   'remove.offline': 'Products may still run offline until {date}.',
+  'remove.means': 'Deleting means removing from this account: no one is erased.',
   'remove.stays':
     '{count, plural, one {They stay} other {All of them stay}} registered, so another account can add them. You can restore them until {date} unless they join another account.',
   'remove.confirm': 'Confirm: remove {count, plural, one {# user} other {# users}}',

@@ -11,6 +11,7 @@ export const departures = {
   'remove.ends':
     'Terminan sus roles, grupos y licencias en esta cuenta, se cierran sus sesiones y se bloquea su acceso.',
   'remove.offline': 'Los productos aún pueden funcionar sin conexión hasta el {date}.',
+  'remove.means': 'Eliminar significa aquí quitar de la cuenta: no se borra a nadie.',
   'remove.stays':
     '{count, plural, one {El usuario sigue registrado y otra cuenta puede añadirlo. Puede restaurarlo hasta el {date}, salvo que se una a otra cuenta.} other {Los usuarios siguen registrados y otras cuentas pueden añadirlos. Puede restaurarlos hasta el {date}, salvo que se unan a otra cuenta.}}',
   'remove.confirm': 'Confirmar: quitar {count, plural, one {# usuario} other {# usuarios}}',

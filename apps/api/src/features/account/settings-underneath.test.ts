@@ -60,3 +60,15 @@ test('a removal names the primary contact before, and the log says that there is
     after: { primaryContact: null },
   });
 });
+
+test('a default group that takes the place of another one is named in the log, and so is the other one', async () => {
+  const other = await roster.group(account, 'Night shift');
+  const { version } = await settings();
+  expect((await ana.patch('/account', { version, defaultGroupIds: [other] })).status).toBe(200);
+  const { body } = await ana.get('/audit-events?event=account.changed');
+  const [latest] = body['items'] as { details: { before: object; after: object } }[];
+  expect(latest?.details.after).toMatchObject({ defaultGroups: ['Night shift'] });
+  expect(latest?.details.before).toMatchObject({
+    defaultGroups: [expect.not.stringContaining('Night shift')],
+  });
+});

@@ -99,6 +99,16 @@ export async function isMemberOf(tx: AccountTransaction, userId: string): Promis
   return (await tx.prisma.user.count({ where: { id: userId, accountId: tx.account.id } })) === 1;
 }
 
+/** The names of the account's default groups, in their order. */
+export async function findDefaultGroupNames(tx: AccountTransaction): Promise<string[]> {
+  const groups = await tx.prisma.group.findMany({
+    where: { accountId: tx.account.id, givenOnAdd: true },
+    select: { name: true },
+    orderBy: { name: 'asc' },
+  });
+  return groups.map(({ name }) => name);
+}
+
 /** Returns those of the groups that the account does not have. */
 export async function findForeignGroups(
   tx: AccountTransaction,

@@ -4,6 +4,7 @@ import { differing } from '../../platform/differing.ts';
 import { implement } from '../../platform/implement.ts';
 import {
   changeSettings,
+  findDefaultGroupNames,
   findForeignGroups,
   findSettings,
   isMemberOf,
@@ -27,10 +28,14 @@ export const updateAccount = implement(endpoint, ({ body }, { actor, transaction
       throw refused('groups.notFound');
 
     if (Object.keys(change).length === 0) return before;
+    const namesOfGroups = async (): Promise<{ defaultGroups?: string[] }> =>
+      defaultGroupIds ? { defaultGroups: await findDefaultGroupNames(tx) } : {};
+    const had = await namesOfGroups();
     await changeSettings(tx, changed);
     if (defaultGroupIds) await setDefaultGroups(tx, defaultGroupIds);
     const after = await findSettings(tx, actor.accountId);
-    await tx.audit('account.changed', [{ subjectId: null, details: { before, after } }]);
+    const details = { before: { ...before, ...had }, after: { ...after, ...(await namesOfGroups()) } };
+    await tx.audit('account.changed', [{ subjectId: null, details }]);
     return after;
   }),
 );

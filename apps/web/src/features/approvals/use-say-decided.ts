@@ -22,7 +22,12 @@ export function useSayDecided() {
   return useCallback(
     (decision: Decision, { done }: DecisionOutcome, picked: Asked['picked']) => {
       const name = onlyName(picked);
-      const to = decision === 'approve' ? (onlyUserPage(picked) ?? paths.users) : undefined;
+      const to = {
+        approve: onlyUserPage(picked) ?? paths.users,
+        reject: `${paths.approvals}?state=decided`,
+        // There is nothing to see of it until they ask again.
+        allowAgain: undefined,
+      }[decision];
       if (name) return say(changes[decision], sentencesOfOne[decision] as never, { name }, { to });
       say(changes[decision], `approvals.done.${decision}` as never, { count: done.length }, { to });
     },

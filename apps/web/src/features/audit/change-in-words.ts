@@ -14,7 +14,10 @@ export function changeInWords(item: AuditEvent, say: Say): string[] {
     if (!(name in after)) return was;
     return was === is ? '' : `${was} → ${is}`;
   };
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  // Where the log has the names of groups, their number says nothing more.
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => name !== 'defaultGroupIds' || !('defaultGroups' in after),
+  );
   const lines = [
     ...changed.map((name) => ({ name, said: saidOf(name) })),
     ...others.map(([name, value]) => ({ name, said: inWords(name, value) })),

@@ -109,6 +109,7 @@ export const detailNames: Record<string, MessageId | null> = {
   groupId: null,
   groupIds: null,
   defaultGroupIds: 'settings.defaultGroups',
+  defaultGroups: 'settings.defaultGroups',
   userId: null,
   accountId: null,
   viewId: null,
@@ -157,7 +158,7 @@ export function detailInWords({ t, intl }: Say): (name: string, value: unknown) 
 
   return function say(name, value): string {
     if (value === null || value === undefined || value === '') return nothing;
-    // The log knows groups by their ids, which say nothing to a reader.
+    // Older events know groups by their ids alone, which say nothing to a reader.
     if (name === 'defaultGroupIds' && Array.isArray(value))
       return t('auditDetail.countOfGroups', { count: value.length });
     if (Array.isArray(value))

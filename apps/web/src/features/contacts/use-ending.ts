@@ -1,7 +1,7 @@
 import { IconUserX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ListAction } from '../../list/list-description.ts';
-import { onlyName } from '../../list/ticked.ts';
+import { onlyName, onlyUserPage } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
@@ -30,7 +30,7 @@ export function useEnding(selection: Selecting) {
     const name = onlyName(picked);
     const sayDone = () =>
       name
-        ? say('endContacts', 'toast.contact.ended', { name }, { undo })
+        ? say('endContacts', 'toast.contact.ended', { name }, { undo, to: onlyUserPage(picked) })
         : say('endContacts', 'contacts.ended', { count }, { undo });
     // What ended can be taken back even where the rest was refused.
     if (undo && (refused.length > 0 || left !== undefined)) sayDone();

@@ -94,6 +94,7 @@ export function RemoveUsersDialog({ target, noted = '', onClose, onDone }: Props
         <>
           <Text>
             {[
+              t('remove.means'),
               t('remove.ends'),
               ...(single && onMany.until ? [t('remove.offline', { date: until(onMany.until) })] : []),
               t('remove.stays', {

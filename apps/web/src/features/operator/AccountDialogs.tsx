@@ -12,6 +12,7 @@ import {
   useRemoveDomain,
   useVerifyDomain,
 } from './operator-accounts.queries.ts';
+import { paths } from '../../paths.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useSay } from '../../toasts/use-say.tsx';
 
@@ -38,7 +39,12 @@ function CloseAccountDialog({ account, onClose, onDone }: Props) {
   const [reason, setReason] = useState('');
   const say = useSay();
   const close = useCloseAccount(account.id, () => {
-    say('closeAccount', 'toast.operator.closed', { account: account.name });
+    say(
+      'closeAccount',
+      'toast.operator.closed',
+      { account: account.name },
+      { to: paths.operatorAccount(account.id) },
+    );
     onDone();
   });
   return (
@@ -68,7 +74,12 @@ function AppointDialog({ account, onClose, onDone }: Props) {
     const typed = fullName({ firstName: firstName.trim(), lastName: lastName.trim() });
     // A3: the name they registered with wins.
     const name = administrators.find((one) => one.email === canonicalEmail(email))?.name ?? typed;
-    say('appointAdministrator', 'toast.operator.appointed', { name, account: account.name });
+    say(
+      'appointAdministrator',
+      'toast.operator.appointed',
+      { name, account: account.name },
+      { to: paths.operatorAccount(account.id) },
+    );
     onDone();
   });
   return (
@@ -110,7 +121,12 @@ function VerifyDomainDialog({ account, onClose, onDone }: Props) {
   const [reason, setReason] = useState('');
   const say = useSay();
   const verify = useVerifyDomain(account.id, () => {
-    say('verifyDomainByHand', 'toast.operator.verified', { domain });
+    say(
+      'verifyDomainByHand',
+      'toast.operator.verified',
+      { domain },
+      { to: paths.operatorAccount(account.id) },
+    );
     onDone();
   });
   return (
@@ -141,7 +157,12 @@ function RemoveDomainDialog({ account, domain, onClose, onDone }: Props & { doma
   const [reason, setReason] = useState('');
   const say = useSay();
   const remove = useRemoveDomain(account.id, () => {
-    say('removeDomain', 'toast.operator.domainRemoved', { domain });
+    say(
+      'removeDomain',
+      'toast.operator.domainRemoved',
+      { domain },
+      { to: paths.operatorAccount(account.id) },
+    );
     onDone();
   });
   return (

@@ -1,4 +1,4 @@
-import { onlyName } from '../../list/ticked.ts';
+import { onlyName, onlyUserPage } from '../../list/ticked.ts';
 import { useResult } from '../../list/use-result.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
@@ -24,7 +24,7 @@ export function useAnsweredMany(selection: Parameters<typeof useResult>[0]) {
     const { endpoint, done: allDone, not } = words[answer];
     const sayDone = () =>
       name
-        ? say(endpoint, `toast.request.${answer}`, { name }, { undo })
+        ? say(endpoint, `toast.request.${answer}`, { name }, { undo, to: onlyUserPage(picked) })
         : say(endpoint, allDone, { count }, { undo });
     const partly = refused.length > 0 || left !== undefined;
     // What was answered can be taken back even where the rest was refused.

@@ -6,6 +6,7 @@ import { Stack } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import { useState } from 'react';
 import { lastDayRefusals, useContractForm } from '../../form/contract-form.ts';
+import { paths } from '../../paths.ts';
 import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useSession } from '../../session/session.ts';
@@ -30,7 +31,7 @@ export default function EditUserSheet({ user, onClose }: { user: UserDetail; onC
   const say = useSay();
   const edit = useEditUser(user.id, seen.version, {
     onDone: (after) => {
-      say('editUser', 'toast.user.saved', { name: fullName(after) });
+      say('editUser', 'toast.user.saved', { name: fullName(after) }, { to: paths.user(user.id) });
       onClose();
     },
     onRefused: async (error) => {

@@ -131,6 +131,8 @@ export const userFilters = {
   signedInOn: Day.optional(),
   /** Whose last day of access is near. */
   lastDay: z.enum(lastDayFilters).optional(),
+  /** Whether a device of theirs can run products without asking again. */
+  offline: Flag.optional(),
 };
 export const UserFilters = z.strictObject(userFilters).meta({ id: 'UserFilters' });
 export type UserFilters = z.output<typeof UserFilters>;

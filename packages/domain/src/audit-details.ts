@@ -117,6 +117,7 @@ const usersFilters = part({
   'joinedTo?': 'text',
   'signedInOn?': 'text',
   'lastDay?': 'text',
+  'offline?': 'flag',
 });
 
 const usageFilters = part({

@@ -21,7 +21,15 @@ export const filters = [
   ...['never', 'within7Days', 'notFor90Days'].map((when) => `lastSignIn=${when}`),
   ...['within14Days', 'within30Days'].map((when) => `lastDay=${when}`),
   ...[`signedInOn=${today}`, `joinedFrom=${today}`, `joinedTo=${today}`],
-  ...['mismatch=true', 'federated=true', 'federated=false', 'seats=some', 'seats=none'],
+  ...[
+    'mismatch=true',
+    'federated=true',
+    'federated=false',
+    'offline=true',
+    'offline=false',
+    'seats=some',
+    'seats=none',
+  ],
 ];
 /** Licenses in each order but their own, with what the index of an order does not know. */
 export const seatsInOrder = ['-holder', 'assignedAt', '-assignedAt'].flatMap((sort) =>

@@ -95,7 +95,10 @@ const throughAddresses = ({ accountId }: Scope, where: Where): Source => ({
 
 /** How many conditions the index of facets knows nothing of. */
 const besideFacets = (filters: UserFilters, scope: Scope): number =>
-  (filters.group ? 1 : 0) + (filters.seats ? 1 : 0) + dayConditions(filters, scope).length;
+  (filters.group ? 1 : 0) +
+  (filters.seats ? 1 : 0) +
+  (filters.offline === false ? 1 : 0) +
+  dayConditions(filters, scope).length;
 
 /**
  * Everyone who is in one of the groups, has a seat, or matches a filter by day; null if none of these is asked for. One of

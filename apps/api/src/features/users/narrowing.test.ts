@@ -45,6 +45,7 @@ type Person = {
   last_sign_in_at: Date | null;
   joined_at: Date;
   last_day: string | null;
+  offline_until: Date | null;
   signed_in_on: string[];
   search_text: string;
   groups: string[];
@@ -100,6 +101,12 @@ givenProduct(async (given) => {
     `update users set last_day = $2::date + abs(hashtext(email)) % 90 where account_id = $1 and abs(hashtext(email)) % 4 = 0`,
     [account.id, now],
   );
+  // What some can run offline is over.
+  await owner.query(
+    `update users set offline_until = $2::timestamptz + make_interval(days => abs(hashtext(email)) % 9 - 4)
+     where account_id = $1 and abs(hashtext(email)) % 6 = 1`,
+    [account.id, now],
+  );
   await owner.query(
     `with gone as (insert into users (email, first_name, last_name) values ('gone@narrow.example', 'Gone', 'Since') returning id)
      insert into sign_in_attempts (user_id, account_id, at, result, device) select id, $1, $2, 'success', 'Firefox' from gone`,
@@ -151,7 +158,7 @@ afterAll(() => database.close());
 function fits(person: Person, filters: UserFilters): boolean {
   const { status, role, group, country, mismatch, federated, lockReason, lastSignIn, seats, search } =
     filters;
-  const { joinedFrom, joinedTo, signedInOn, lastDay } = filters;
+  const { joinedFrom, joinedTo, signedInOn, lastDay, offline } = filters;
   const joined = person.joined_at.toISOString().slice(0, 10);
   const any = (asked: readonly string[] | undefined, has: readonly string[]) =>
     asked === undefined || asked.some((one) => has.includes(one));
@@ -171,6 +178,7 @@ function fits(person: Person, filters: UserFilters): boolean {
     (joinedTo === undefined || joined <= joinedTo) &&
     (signedInOn === undefined || person.signed_in_on.includes(signedInOn)) &&
     (lastDay === undefined || isNear(person.last_day, lastDay === 'within14Days' ? 14 : 30)) &&
+    (offline === undefined || (person.offline_until !== null && person.offline_until > now) === offline) &&
     isFound(person, search ?? '')
   );
 }
@@ -230,6 +238,7 @@ const anyRequest = () =>
       joinedTo: maybe([daysFromNow(-45), daysFromNow(-1)]),
       signedInOn: maybe([daysFromNow(0), daysFromNow(-1), daysFromNow(-10)]),
       lastDay: maybe(lastDayFilters),
+      offline: maybe([true, false]),
       search: maybe(searches, 4),
     }) as fc.Arbitrary<UserFilters>,
     sort: fc.constantFrom(...sorts),

@@ -19,6 +19,9 @@ const beforeAllSignIns = new Date('0001-01-01T00:00:00Z');
 
 const lastSignIn = sql`coalesce(u.last_sign_in_at, '-infinity')`;
 
+/** L1: `offlineUntil` of the domain, in SQL. */
+const runsOffline = ({ now }: Pick<Scope, 'now'>) => sql`coalesce(u.offline_until > ${now}, false)`;
+
 /** Filters and search as SQL, which tests one user of the account. */
 export function whereOf(filters: UserFilters, scope: Scope): Where {
   const where: Sql[] = [];
@@ -46,6 +49,7 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
     where.push(
       sql`${filters.seats === 'some' ? empty : sql`not `}exists (select from seats s where s.user_id = u.id)`,
     );
+  if (filters.offline === false) where.push(sql`not ${runsOffline(scope)}`);
   where.push(...signedIn(filters, scope));
   where.push(...dayConditions(filters, scope).map(({ holds }) => holds));
   return where;
@@ -59,7 +63,7 @@ export function dayConditions(
   filters: UserFilters,
   { accountId, now }: Scope,
 ): { holds: Sql; holders: Sql }[] {
-  const { joinedFrom, joinedTo, signedInOn, lastDay } = filters;
+  const { joinedFrom, joinedTo, signedInOn, lastDay, offline } = filters;
   const zone = zoneOf(accountId);
   const conditions: { holds: Sql; holders: Sql }[] = [];
   const ofUsers = (holds: Sql) =>
@@ -83,6 +87,8 @@ export function dayConditions(
                    join users u on u.id = s.user_id and u.account_id = s.account_id where ${signedIn}`,
     });
   }
+  // By its bare column, which its index knows.
+  if (offline) conditions.push(ofUsers(sql`u.offline_until > ${now}`));
   if (lastDay) {
     const today = sql`(${now}::timestamptz at time zone ${zone})::date`;
     conditions.push(

@@ -10,6 +10,7 @@ import { useAccountProducts } from '../../form/use-account-products.ts';
 import { SaveActions } from '../../form/SaveActions.tsx';
 import { TheirChanges, useTheirChanges } from '../../form/TheirChanges.tsx';
 import { useCountryName } from '../../ui/Country.tsx';
+import { CountryMismatch } from '../../ui/CountryMismatch.tsx';
 import { useSession } from '../../session/session.ts';
 import { useText } from '../../words/text.ts';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -47,13 +48,15 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
   });
   const save = group ? edit : create;
   const done = (saved: Group) => {
-    if (group) say('editGroup', 'toast.group.saved', { name: saved.name });
-    else say('createGroup', 'toast.group.created', { name: saved.name }, { to: paths.group(saved.id) });
+    const to = paths.group(saved.id);
+    if (group) say('editGroup', 'toast.group.saved', { name: saved.name }, { to });
+    else say('createGroup', 'toast.group.created', { name: saved.name }, { to });
     onSaved(saved);
     onClose();
   };
   const { control } = form;
   const productIds = useWatch({ control, name: 'productIds' }) ?? [];
+  const entitlementCountry = useWatch({ control, name: 'entitlementCountry' });
   const before = valuesOf(seen).productIds;
   const changesLimit = productIds.length !== before.length || productIds.some((id) => !before.includes(id));
   return (
@@ -72,6 +75,7 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
             first={account?.entitledCountries ?? []}
             clearable
           />
+          <CountryMismatch entitlementCountry={entitlementCountry} country={null} />
           <GroupProducts control={control} also={seen?.products ?? []} />
           {group && group.members > 0 && changesLimit && (
             <GroupEffects groupId={group.id} productIds={productIds} />

@@ -70,6 +70,12 @@ export const userListFilters: Filter[] = [
     kind: 'one',
     useOptions: worded(lastDayFilters, (when) => `users.lastDay.${when}`),
   },
+  {
+    name: 'offline',
+    label: 'access.filter.offline',
+    kind: 'one',
+    useOptions: worded(flags, (flag) => `access.runsOffline.${flag}`),
+  },
   { name: 'joinedFrom', label: 'users.filter.joinedFrom', kind: 'day', since: true },
   { name: 'joinedTo', label: 'users.filter.joinedTo', kind: 'day' },
   { name: 'signedInOn', label: 'users.filter.signedInOn', kind: 'day' },

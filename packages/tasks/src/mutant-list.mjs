@@ -920,6 +920,29 @@ export const mutants = [
     tests: 'testing/policy-versions',
   },
   {
+    name: 'E2 · the main country counts before the own one',
+    file: 'packages/domain/src/countries.ts',
+    edits: [
+      ['if (user.country !== null && isEntitled(user.country))', 'if (user.country === account.mainCountry)'],
+    ],
+    tests: 'domain/src/countries',
+    project: 'rules',
+  },
+  {
+    name: 'E4 · a clock that was set back gives a machine time',
+    file: 'packages/domain/src/running.ts',
+    edits: [['if (isSetBack(facts)) return', 'if (false && isSetBack(facts)) return']],
+    tests: 'domain/src/running',
+    project: 'rules',
+  },
+  {
+    name: 'E4 · an older document takes the place of a newer one',
+    file: 'packages/domain/src/running.ts',
+    edits: [["document.iat < own.lastIssuedAt ? 'older' : null", 'document.iat < 0 ? null : null']],
+    tests: 'domain/src/running',
+    project: 'rules',
+  },
+  {
     name: 'E4 · a change that leaves access as it was raises a version',
     file: 'packages/domain/src/policy-table.ts',
     edits: [["return names.some(differs) ? raised : 'none';", 'return raised;']],

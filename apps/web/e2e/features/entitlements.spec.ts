@@ -119,3 +119,31 @@ test('an end that comes nearer says from whom and from how many it takes the pro
   await page.reload();
   await expect(notice).toHaveText(/^This term ended on Feb 1, 2026\. It gives access to no one\.$/);
 });
+
+test('Entitlement Management says by which rules countries count, and warns of one that was bought for and is not listed (E2)', async ({
+  page,
+}) => {
+  const operator = 'operator@roster.example';
+  const { accountId, boss } = await givenAccount('Countries');
+  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
+  const bought = {
+    productId: items[0]?.id,
+    kind: 'pooled',
+    startsOn: '2026-01-01',
+  };
+  await sendAs(
+    operator,
+    ['SE', 'NO'].map((country) => [
+      'POST',
+      `/operator/accounts/${accountId}/entitlements`,
+      { ...bought, country },
+    ]),
+  );
+  await signIn(page, boss);
+  await page.goto('/entitlements');
+  const rules = page.locator('section').filter({ hasText: 'Country rules' });
+  await expect(rules).toContainText('or else your main country (Sweden)');
+  await expect(rules.getByRole('status')).toContainText('a country that is not on its list: Norway');
+  await rules.getByRole('link', { name: 'Users in a country that is not listed' }).click();
+  await expect(page).toHaveURL(/\/users\?mismatch=true$/);
+});

@@ -38,6 +38,12 @@ export const entitlements = {
   'entitlement.now': 'Jetzt gilt: {licenses}, {term}',
   'entitlements.text':
     'Was Ihr Konto gekauft hat. Klicken Sie auf ein Produkt, um die Inhaber seiner Lizenzen zu sehen.',
+  'entitlements.countryRules': 'Länderregeln',
+  'entitlements.countryRulesText':
+    'Die Produkte jedes Benutzers werden in einem Land gesucht: im festgelegten Land, sonst im Land der Person, wenn Ihr Konto es aufführt ({countries}), sonst im Hauptland ({main}).',
+  'entitlements.unlisted':
+    'Ihr Konto hat Produkte für ein Land gekauft, das es nicht aufführt: {countries}. Für Benutzer dort zählt {main}, sofern ihnen das Land nicht festgelegt ist. Fügen Sie es in den Kontoeinstellungen hinzu, wenn es zählen soll.',
+  'entitlements.usersElsewhere': 'Benutzer in einem nicht aufgeführten Land',
   'entitlements.empty.title': 'Keine Nutzungsrechte',
   'entitlements.empty.text':
     'Ihr Konto hat noch nichts gekauft. Der Plattformbetreiber trägt ein, was es kauft.',

@@ -7,6 +7,7 @@ import { RequirePermission } from '../../session/RequirePermission.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../words/text.ts';
+import { CountryRules } from './CountryRules.tsx';
 import { EntitlementTabs } from './EntitlementTabs.tsx';
 import { entitlementsList } from './entitlements-list.ts';
 import { useEntitlements } from './entitlements.queries.ts';
@@ -49,6 +50,7 @@ function EntitlementsPage() {
           />
         }
       />
+      <CountryRules bought={entitlements.data?.items ?? []} />
     </Page>
   );
 }

@@ -3,8 +3,8 @@ export type Article = {
   /** Its name in the address, the same in every language. */
   slug: string;
   title: string;
-  /** Its headings, which say in a line what it is about. */
-  sections: string[];
+  /** One sentence about what it is good for, as lists of articles show it. */
+  summary: string;
   /** The screens it explains, by their names in the portal's map of addresses. */
   screens: string[];
   /** The refusals it explains. */

@@ -21,6 +21,14 @@ describe.each(languages)('H5: the help in %s', (language) => {
     expect(explained.toSorted()).toEqual([...refusalCodes].sort());
   });
 
+  test('says in one short sentence of its own what each article is good for', () => {
+    const isShort = (summary: string) => summary.length <= 110 && /^[^.]+\.$/.test(summary);
+    const unfit = articles.filter(({ title, summary }) => !isShort(summary) || summary === title);
+    expect(unfit.map(({ slug, summary }) => `${slug}: ${summary}`)).toEqual([]);
+    const summaries = articles.map(({ summary }) => summary);
+    expect(summaries.filter((summary, at) => summaries.indexOf(summary) !== at)).toEqual([]);
+  });
+
   test('has each article under exactly one task', () => {
     const grouped: string[] = Object.values(tasks).flat();
     expect(grouped.toSorted()).toEqual(articles.map(({ slug }) => slug).toSorted());
@@ -68,9 +76,9 @@ describe.each(languages)('H5: the help in %s', (language) => {
 
   test('is written in that language', () => {
     if (language === 'en') return expect(articles.length).toBeGreaterThan(15);
-    const same = articles.filter(({ slug, title, html }) => {
+    const same = articles.filter(({ slug, title, summary, html }) => {
       const original = english.find((article) => article.slug === slug);
-      return original?.title === title || original?.html === html;
+      return original?.title === title || original?.summary === summary || original?.html === html;
     });
     expect(same.map(({ slug }) => slug)).toEqual([]);
   });

@@ -3,7 +3,6 @@ import type { Language } from '@roster/domain/languages';
 import { micromark } from 'micromark';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import type { Article } from './article.ts';
-import { plain } from './reading.ts';
 
 const folder = new URL('../articles/', import.meta.url);
 
@@ -27,8 +26,9 @@ function parseArticle(file: string, text: string): Article {
       return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
     }),
   );
-  const { title, feature, ...lists } = fields;
+  const { title, summary, feature, ...lists } = fields;
   if (!title) throw new Error(`${file} has no title`);
+  if (!summary) throw new Error(`${file} has no summary`);
   if (!feature) throw new Error(`${file} does not say which feature it explains`);
   const unknown = Object.keys(lists).filter(
     (name) => !['screens', 'refusals', 'words', 'see'].includes(name),
@@ -38,11 +38,11 @@ function parseArticle(file: string, text: string): Article {
   return {
     slug: file.replace('.md', ''),
     title,
+    summary,
     screens: list(lists['screens']),
     refusals: list(lists['refusals']),
     words: list(lists['words']),
     see: list(lists['see']),
-    sections: [...html.matchAll(/<h2>([\s\S]*?)<\/h2>/g)].map(([, heading = '']) => plain(heading)),
     html,
   };
 }

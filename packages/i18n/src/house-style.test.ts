@@ -39,8 +39,9 @@ describe.each(languages)('the words in %s', (language) => {
     );
     everything = [
       ...words,
-      ...readArticles(language).flatMap(({ slug, title, html }) => [
+      ...readArticles(language).flatMap(({ slug, title, summary, html }) => [
         [`help.${slug}`, title] as const,
+        [`help.${slug}`, summary] as const,
         ...textsOf(html).map((text) => [`help.${slug}`, text] as const),
       ]),
     ];

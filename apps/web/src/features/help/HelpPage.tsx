@@ -53,7 +53,7 @@ function ByTask({ help: { articles } }: { help: Help }) {
               return (
                 article && (
                   <Entry key={slug} article={article}>
-                    {article.sections.filter((heading) => isOwn(heading, articles)).join(' · ')}
+                    {article.summary}
                   </Entry>
                 )
               );
@@ -64,10 +64,6 @@ function ByTask({ help: { articles } }: { help: Help }) {
     </div>
   );
 }
-
-/** Says something about this article: not a heading that many of them have. */
-const isOwn = (heading: string, articles: readonly Article[]) =>
-  articles.filter(({ sections }) => sections.includes(heading)).length < 4;
 
 function FoundArticles({ help, search }: { help: Help; search: string }) {
   const t = useText();

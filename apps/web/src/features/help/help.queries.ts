@@ -26,7 +26,7 @@ export const folded = (term: string): string => term.normalize('NFKD').replace(/
 function helpOf(articles: Article[]): Help {
   const search = new MiniSearch<Article>({
     idField: 'slug',
-    fields: ['title', 'words', 'refusals', 'text'],
+    fields: ['title', 'summary', 'words', 'refusals', 'text'],
     extractField: (article, field) => {
       if (field === 'text') return textOf(article);
       const value = article[field as keyof Article];

@@ -5,7 +5,7 @@ import type { ComponentType } from 'react';
 export type Entry = {
   id: string;
   label: string;
-  /** What tells it from others of the same name. */
+  /** What tells it from others of the same name, or what it is good for. */
   hint?: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
   /** Why it cannot be chosen. */

@@ -33,9 +33,10 @@ export function useArticleEntries(typed: string): Entry[] {
   const { language } = useLanguage();
   const { data: help } = useHelp(language);
   const articles = typed.trim() === '' ? help?.articles : help?.find(typed).map(({ article }) => article);
-  return (articles ?? []).map(({ slug, title }) => ({
+  return (articles ?? []).map(({ slug, title, summary }) => ({
     id: `article:${slug}`,
     label: title,
+    hint: summary,
     icon: IconHelpCircle,
     run: () => void navigate(paths.helpArticle(slug)),
   }));

@@ -12,12 +12,16 @@ export function redOfVitest({ testResults }) {
   });
 }
 
-/** @returns {string[]} one text for each test of Playwright's report that failed or did not run */
+/** @returns {string[]} one text for each test of Playwright's report that failed, and one for all that did not run */
 export function redOfPlaywright({ suites = [], errors = [] }) {
-  const specs = suites.flatMap(specsOf).filter(({ ok, tests }) => !ok || tests.some(isSkipped));
+  const specs = suites.flatMap(specsOf);
+  const wasSkipped = ({ tests }) => tests.every(isSkipped);
+  const failed = specs.filter((spec) => !spec.ok && !wasSkipped(spec));
+  const skipped = specs.filter(wasSkipped).length;
   return [
     ...errors.map((error) => entry('before any test', error.message)),
-    ...specs.map(({ file, title, tests }) => entry(`${file} › ${title}`, whyOf(tests))),
+    ...failed.map(({ file, title, tests }) => entry(`${file} › ${title}`, whyOf(tests))),
+    ...(skipped > 0 ? [`✘ did not run: ${skipped}`] : []),
   ];
 }
 
@@ -25,10 +29,7 @@ const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(sp
 
 const isSkipped = ({ status }) => status === 'skipped';
 
-const whyOf = (tests) =>
-  tests.every(isSkipped)
-    ? 'did not run'
-    : tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))[0]?.message;
+const whyOf = (tests) => tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))[0]?.message;
 
 function entry(name, why = '') {
   const lines = plain(why).trim().split('\n').slice(0, linesOfWhy);

@@ -113,7 +113,8 @@ test('an end that comes nearer says from whom and from how many it takes the pro
   const notice = page.getByRole('alert');
   await signIn(page, boss);
   await page.goto(`/entitlements/${id}`);
-  await expect(notice).toHaveText(/^After .*, no one in this country can run .* by this entitlement\.$/);
+  await expect(notice).toHaveText(/^After .*, no one in this country can run .* by this entitlement\./);
+  await expect(notice).toContainText('Iris Falk');
   const ended = { version: 2, seats: null, endsOn: '2026-02-01' };
   await sendAs(operator, [['PATCH', `/operator/accounts/${accountId}/entitlements/${id}`, ended]]);
   await page.reload();

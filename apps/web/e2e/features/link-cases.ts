@@ -122,7 +122,8 @@ export const linkCases: Record<LinkPurpose, LinkCase> = {
     },
     usable: button(/^Undo change$/),
     use: click(/^Undo change$/),
-    used: /You sign in with .* again/,
+    // What will be so is said before, too.
+    used: /^Done\. You sign in with .* again/,
     over: 'Look for our email with the link',
   },
 };

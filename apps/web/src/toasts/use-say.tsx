@@ -12,7 +12,7 @@ import { useSayUndone } from './use-say-undone.tsx';
 const UndoButton = lazy(() => import('./UndoButton.tsx'));
 
 type More = {
-  /** Where what happened can be seen; not offered to who is there. */
+  /** Where what happened can be seen, if not here. */
   to?: string | undefined;
   /** What the way there is called, if not just "Open". */
   lead?: MessageId;
@@ -36,9 +36,8 @@ export function useSay() {
       _change: C,
       sentence: SaidBy<C>,
       values: Values = {},
-      { to: place, lead = 'toast.open', undo, stays = false }: More = {},
+      { to, lead = 'toast.open', undo, stays = false }: More = {},
     ) => {
-      const to = place === window.location.pathname ? undefined : place;
       count += 1;
       const id = `said-${count}`;
       const open = () => {

@@ -42,7 +42,7 @@ export const entitlements = {
   'entitlements.countryRulesText':
     'Die Produkte jedes Benutzers werden in einem Land gesucht: im festgelegten Land, sonst im Land der Person, wenn Ihr Konto es aufführt ({countries}), sonst im Hauptland ({main}).',
   'entitlements.unlisted':
-    'Ihr Konto hat Produkte für ein Land gekauft, das es nicht aufführt: {countries}. Für Benutzer dort zählt {main}, sofern ihnen das Land nicht festgelegt ist. Fügen Sie es in den Kontoeinstellungen hinzu, wenn es zählen soll.',
+    'Ihr Konto hat Produkte für ein Land gekauft, das es nicht aufführt: {countries}. Für Benutzer dort zählt Ihr Hauptland ({main}), sofern für sie kein Land festgelegt ist. Fügen Sie es in den Kontoeinstellungen hinzu, wenn es zählen soll.',
   'entitlements.usersElsewhere': 'Benutzer in einem nicht aufgeführten Land',
   'entitlements.empty.title': 'Keine Nutzungsrechte',
   'entitlements.empty.text':

@@ -41,7 +41,7 @@ export const entitlements = {
   'entitlements.countryRulesText':
     'Each user’s products are looked up in one country: the one that was set for the user, or else the one they are in if your account lists it ({countries}), or else your main country ({main}).',
   'entitlements.unlisted':
-    'Your account bought products for a country that is not on its list: {countries}. Users there are looked up in {main} unless the country is set for them. Add it in the account settings if it should count.',
+    'Your account bought products for a country that is not on its list: {countries}. For users there your main country counts ({main}), unless a country is set for them. Add it in the account settings if it should count.',
   'entitlements.usersElsewhere': 'Users in a country that is not listed',
   'entitlements.empty.title': 'No entitlements',
   'entitlements.empty.text':

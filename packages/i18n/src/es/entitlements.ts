@@ -44,7 +44,7 @@ export const entitlements = {
   'entitlements.countryRulesText':
     'Los productos de cada usuario se buscan en un solo país: el que se le ha fijado; si no, el suyo, si su cuenta lo incluye ({countries}); y si no, el país principal ({main}).',
   'entitlements.unlisted':
-    'Su cuenta ha comprado productos para un país que no incluye: {countries}. Para los usuarios de allí cuenta {main}, salvo que se les haya fijado el país. Añádalo en los ajustes de la cuenta si debe contar.',
+    'Su cuenta ha comprado productos para un país que no incluye: {countries}. Para los usuarios de allí cuenta el país principal ({main}), salvo que se les haya fijado un país. Añádalo en los ajustes de la cuenta si debe contar.',
   'entitlements.usersElsewhere': 'Usuarios de un país no incluido',
   'entitlements.empty.title': 'Sin derechos de uso',
   'entitlements.empty.text':

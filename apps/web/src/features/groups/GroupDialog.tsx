@@ -17,6 +17,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { GroupEffects } from './GroupEffects.tsx';
 import { GroupProducts } from './GroupProducts.tsx';
 import { readGroup, useCreateGroup, useEditGroup } from './groups.queries.ts';
+import { elsewhere } from '../../toasts/elsewhere.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { paths } from '../../paths.ts';
 
@@ -49,7 +50,7 @@ export default function GroupDialog({ group, onClose, onSaved }: Props) {
   const save = group ? edit : create;
   const done = (saved: Group) => {
     const to = paths.group(saved.id);
-    if (group) say('editGroup', 'toast.group.saved', { name: saved.name }, { to });
+    if (group) say('editGroup', 'toast.group.saved', { name: saved.name }, { to: elsewhere(to) });
     else say('createGroup', 'toast.group.created', { name: saved.name }, { to });
     onSaved(saved);
     onClose();

@@ -14,6 +14,7 @@ import {
 } from './operator-accounts.queries.ts';
 import { paths } from '../../paths.ts';
 import { ReasonField } from './ReasonField.tsx';
+import { elsewhere } from '../../toasts/elsewhere.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
 type Named = Pick<OperatedAccount, 'id' | 'name'>;
@@ -43,7 +44,7 @@ function CloseAccountDialog({ account, onClose, onDone }: Props) {
       'closeAccount',
       'toast.operator.closed',
       { account: account.name },
-      { to: paths.operatorAccount(account.id) },
+      { to: elsewhere(paths.operatorAccount(account.id)) },
     );
     onDone();
   });
@@ -78,7 +79,7 @@ function AppointDialog({ account, onClose, onDone }: Props) {
       'appointAdministrator',
       'toast.operator.appointed',
       { name, account: account.name },
-      { to: paths.operatorAccount(account.id) },
+      { to: elsewhere(paths.operatorAccount(account.id)) },
     );
     onDone();
   });
@@ -125,7 +126,7 @@ function VerifyDomainDialog({ account, onClose, onDone }: Props) {
       'verifyDomainByHand',
       'toast.operator.verified',
       { domain },
-      { to: paths.operatorAccount(account.id) },
+      { to: elsewhere(paths.operatorAccount(account.id)) },
     );
     onDone();
   });
@@ -161,7 +162,7 @@ function RemoveDomainDialog({ account, domain, onClose, onDone }: Props & { doma
       'removeDomain',
       'toast.operator.domainRemoved',
       { domain },
-      { to: paths.operatorAccount(account.id) },
+      { to: elsewhere(paths.operatorAccount(account.id)) },
     );
     onDone();
   });

@@ -1,6 +1,7 @@
 import type { ServiceRequestDetail } from '@roster/contract/support';
 import { useCallback } from 'react';
 import { paths } from '../../paths.ts';
+import { elsewhere } from '../../toasts/elsewhere.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
 /** Says which request was closed. */
@@ -12,7 +13,7 @@ export function useSayClosed() {
         'closeServiceRequest',
         'toast.support.closed',
         { number: String(number) },
-        { to: paths.serviceRequest(id) },
+        { to: elsewhere(paths.serviceRequest(id)) },
       ),
     [say],
   );

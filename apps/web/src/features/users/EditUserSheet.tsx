@@ -16,6 +16,7 @@ import { useEditUser, useReadUser } from './edit-user.queries.ts';
 import { UserFields } from './UserFields.tsx';
 import { userValues } from './user-values.ts';
 import { useUserWords } from './use-user-words.ts';
+import { elsewhere } from '../../toasts/elsewhere.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 
 /** What an administrator may edit of a user. A concurrent edit is reported, and typed values stay. */
@@ -31,7 +32,7 @@ export default function EditUserSheet({ user, onClose }: { user: UserDetail; onC
   const say = useSay();
   const edit = useEditUser(user.id, seen.version, {
     onDone: (after) => {
-      say('editUser', 'toast.user.saved', { name: fullName(after) }, { to: paths.user(user.id) });
+      say('editUser', 'toast.user.saved', { name: fullName(after) }, { to: elsewhere(paths.user(user.id)) });
       onClose();
     },
     onRefused: async (error) => {

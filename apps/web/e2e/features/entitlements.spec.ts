@@ -118,7 +118,7 @@ test('an end that comes nearer says from whom and from how many it takes the pro
   const ended = { version: 2, seats: null, endsOn: '2026-02-01' };
   await sendAs(operator, [['PATCH', `/operator/accounts/${accountId}/entitlements/${id}`, ended]]);
   await page.reload();
-  await expect(notice).toHaveText(/^This term ended on Feb 1, 2026\. It gives access to no one\.$/);
+  await expect(notice).toHaveText(/^This term ended on Feb 1, 2026\. It gives access to no one\./);
 });
 
 test('Entitlement Management says by which rules countries count, and warns of one that was bought for and is not listed (E2)', async ({

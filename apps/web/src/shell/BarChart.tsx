@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Table.css';
 import { Anchor, Button, Card, Group, Table, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { useText } from '../words/text.ts';
@@ -23,7 +23,7 @@ type Point = {
   /** The list that each value counts; null where there is none, or none that the reader may see. */
   to: (string | null)[];
 };
-type Props = { title: string; text?: ReactNode; series: Series[]; points: Point[] };
+type Props = { title: string; text?: string; series: Series[]; points: Point[] };
 
 /**
  * Bars that lead to the list they count, and the same figures as a table: bars are for the pointer, the table for the

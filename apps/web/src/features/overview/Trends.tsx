@@ -1,9 +1,8 @@
-import { Anchor, SimpleGrid, Skeleton, Stack } from '@mantine/core';
+import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { getTrends } from '@roster/contract/overview';
 import { departureEvents } from '@roster/domain/departures';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../session/session.ts';
@@ -47,17 +46,10 @@ function SignIns({ trends: { days, activeWithin30Days } }: { trends: Trends }) {
   return (
     <BarChart
       title={t('overview.signInsByDay')}
-      text={
-        <>
-          <Anchor component={Link} to={paths.usersWith({ lastSignIn: 'within30Days' })} inherit>
-            {t('overview.activeWithin30Days', {
-              n: intl.formatNumber(activeWithin30Days),
-              users: activeWithin30Days,
-            })}
-          </Anchor>{' '}
-          {t('overview.countsFormer')}
-        </>
-      }
+      text={`${t('overview.activeWithin30Days', {
+        n: intl.formatNumber(activeWithin30Days),
+        users: activeWithin30Days,
+      })} ${t('overview.countsFormer')}`}
       series={series}
       points={points}
     />

@@ -35,7 +35,7 @@ test('on a phone, both decisions are side by side and nothing that the row says 
   await page.reload();
   await sideBySide('Genehmigen', 'Ablehnen');
   // The order is within reach, too.
-  await page.getByRole('button', { name: 'Filtern und sortieren' }).click();
+  await page.getByRole('button', { name: 'Filtern, sortieren' }).click();
   await page.getByRole('dialog').getByText('Sortieren nach').click();
   await page.getByRole('dialog').getByLabel('Name, absteigend').check();
   await page.getByRole('dialog').getByRole('button', { name: 'Ergebnisse anzeigen' }).click();

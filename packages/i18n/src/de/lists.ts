@@ -6,7 +6,7 @@ export const lists = {
   'list.noMatch':
     'Kein Eintrag entspricht Ihrer Suche und den Filtern. Ändern Sie die Suche oder setzen Sie die Filter zurück.',
   'list.addFilter': 'Filtern',
-  'list.filterAndSort': 'Filtern und sortieren',
+  'list.filterAndSort': 'Filtern, sortieren',
   'list.filters': 'Aktive Filter',
   'list.filterIs': '{filter}: {value}',
   'list.more': '{count, plural, one {# weiterer} other {# weitere}}',

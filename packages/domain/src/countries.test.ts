@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryToSet, entitlementOf, isCountryMismatch } from './countries.ts';
+import { countriesNotListed, countryToSet, entitlementOf, isCountryMismatch } from './countries.ts';
 
 const account = { mainCountry: 'DE', entitledCountries: ['DE', 'ES'] };
 
@@ -51,4 +51,14 @@ describe('E2: the country in which entitlements are looked up', () => {
       countryToSet({ entitlementCountry: null, country: 'FR' }, { ...nowhere, entitledCountries: [] }),
     ).toBe('SE');
   });
+});
+
+test('E2: a country that was bought for and is not listed is named once, and not for what is over', () => {
+  const bought = [
+    { country: 'DE', term: 'running' },
+    { country: 'NO', term: 'running' },
+    { country: 'NO', term: 'coming' },
+    { country: 'FI', term: 'ended' },
+  ] as const;
+  expect(countriesNotListed(bought, ['DE'])).toEqual(['NO']);
 });

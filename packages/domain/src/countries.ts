@@ -1,3 +1,5 @@
+import type { Term } from './entitlements.ts';
+
 type Holder = { entitlementCountry: string | null; country: string | null };
 
 /** What decides the country in which entitlements are looked up: it was set, the person is there, or neither serves. */
@@ -41,3 +43,15 @@ export function isCountryMismatch(user: Holder, entitledCountries: readonly stri
   const expected = user.entitlementCountry ?? user.country;
   return expected !== null && !entitledCountries.includes(expected);
 }
+
+/** E2: the countries for which an account bought something that is not over, and in which it does not look up its users. */
+export const countriesNotListed = (
+  bought: readonly { country: string; term: Term }[],
+  entitledCountries: readonly string[],
+): string[] => [
+  ...new Set(
+    bought
+      .filter(({ term, country }) => term !== 'ended' && !entitledCountries.includes(country))
+      .map(({ country }) => country),
+  ),
+];

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Card, Group, Text, Title } from '@mantine/core';
 import type { EntitlementInUse } from '@roster/contract/entitlements';
+import { countriesNotListed } from '@roster/domain/countries';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
@@ -18,9 +19,7 @@ export function CountryRules({ bought }: { bought: readonly EntitlementInUse[] }
   const listOf = (countries: readonly string[]) =>
     intl.formatList(countries.map(countryName), { type: 'conjunction' });
   const main = countryName(account.mainCountry);
-  const unlisted = bought
-    .filter(({ term, country }) => term !== 'ended' && !account.entitledCountries.includes(country))
-    .map(({ country }) => country);
+  const unlisted = countriesNotListed(bought, account.entitledCountries);
   return (
     <Card withBorder padding="md" mt="lg" component="section">
       <Title order={2} fz="md" mb="xs">
@@ -31,7 +30,7 @@ export function CountryRules({ bought }: { bought: readonly EntitlementInUse[] }
       </Text>
       {unlisted.length > 0 && (
         <Alert color="yellow" role="status" mt="sm">
-          {t('entitlements.unlisted', { countries: listOf([...new Set(unlisted)]), main })}
+          {t('entitlements.unlisted', { countries: listOf(unlisted), main })}
         </Alert>
       )}
       <Group gap="md" mt="sm">

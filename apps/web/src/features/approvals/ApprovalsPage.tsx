@@ -92,7 +92,7 @@ export function ApprovalsPage() {
                 { value: 'decided', label: t('approvals.state.decided') },
               ]}
             />
-            <ViewsButton list="approvals" url={url} besideSwitch />
+            <ViewsButton list="approvals" url={url} />
           </>
         }
         notices={<ResultNotice result={result} onDismiss={dismiss} />}

@@ -1,31 +1,16 @@
-import { Tabs } from '@mantine/core';
-import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
+import { PageTabs } from '../../shell/PageTabs.tsx';
 import { useText } from '../../words/text.ts';
 
-const places = {
-  entitlements: { path: paths.entitlements, title: 'entitlements.title' },
-  waitingList: { path: paths.waitingList, title: 'waitingList.title' },
-  exceptions: { path: paths.exceptions, title: 'exceptions.title' },
-  usage: { path: paths.usage, title: 'usage.title' },
-} as const;
-type Place = keyof typeof places;
+const places = ['entitlements', 'waitingList', 'exceptions', 'usage'] as const;
 
-/** The parts of Entitlement Management beside the title, each with an address of its own. */
-export function EntitlementTabs({ tab }: { tab: Place }) {
+/** The parts of Entitlement Management. */
+export function EntitlementTabs({ tab }: { tab: (typeof places)[number] }) {
   const t = useText();
-  const navigate = useNavigate();
   return (
-    <Tabs value={tab} onChange={(value) => void navigate(places[value as Place].path)} ml="sm">
-      <Tabs.List>
-        {(Object.keys(places) as Place[]).map((place) => (
-          <Tabs.Tab key={place} value={place} py={8}>
-            {t(places[place].title)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {/* The selected tab controls the page itself. */}
-      <Tabs.Panel value={tab}>{null}</Tabs.Panel>
-    </Tabs>
+    <PageTabs
+      path={paths[tab]}
+      tabs={places.map((place) => ({ path: paths[place], label: t(`${place}.title`) }))}
+    />
   );
 }

@@ -113,11 +113,7 @@ export function Component() {
               onChange={(state) => url.change({ state })}
               data={requestFilters.map((value) => ({ value, label: t(`support.filter.${value}`) }))}
             />
-            <ViewsButton
-              list={user.operator ? 'operatorRequests' : 'serviceRequests'}
-              url={url}
-              besideSwitch
-            />
+            <ViewsButton list={user.operator ? 'operatorRequests' : 'serviceRequests'} url={url} />
           </>
         }
         empty={

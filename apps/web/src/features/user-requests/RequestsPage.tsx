@@ -92,7 +92,7 @@ function RequestsPage() {
                 { value: 'answered', label: t('requests.answered') },
               ]}
             />
-            <ViewsButton list="userRequests" url={url} besideSwitch />
+            <ViewsButton list="userRequests" url={url} />
           </>
         }
         empty={

@@ -3,7 +3,6 @@ import { IconBookmark } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../session/session.ts';
 import { withRecordWords } from '../../words/screen-words.ts';
-import { usePhone } from '../../list/use-phone.ts';
 import type { ListUrl } from '../../list/use-list-url.ts';
 import { useText } from '../../words/text.ts';
 import type { ListWithViews } from '@roster/domain/views';
@@ -15,20 +14,15 @@ const ViewsMenu = lazy(() => withRecordWords(import('./ViewsMenu.tsx')));
 type Props = {
   list: ListWithViews;
   url: Pick<ListUrl, 'params' | 'change'>;
-  /** On a phone a switch leaves room for the sign only. */
-  besideSwitch?: true;
 };
-
-const sign = <IconBookmark size={17} aria-hidden />;
 
 /** What an address says besides the view. */
 const ofPage = ['cursor', 'size', 'open'];
 
 /** B1: ready-made, own and shared views of the list, for those who manage the account, and for operators of theirs. */
-export function ViewsButton({ list, url, besideSwitch }: Props) {
+export function ViewsButton({ list, url }: Props) {
   const t = useText();
   const { user, permissions } = useSession();
-  const slim = usePhone() && besideSwitch;
   const [button, setButton] = useState<HTMLElement | null>(null);
   const [opened, setOpened] = useState(false);
   const changed = [...url.params.keys()].some((name) => !ofPage.includes(name));
@@ -47,7 +41,7 @@ export function ViewsButton({ list, url, besideSwitch }: Props) {
         maw={260}
         data-slim="first"
         title={t('views.button')}
-        {...(slim ? { px: 10, flex: 'none' } : { leftSection: sign })}
+        leftSection={<IconBookmark size={17} aria-hidden />}
         aria-haspopup="menu"
         aria-expanded={opened}
         onClick={(event) => {
@@ -55,16 +49,9 @@ export function ViewsButton({ list, url, besideSwitch }: Props) {
           setOpened(true);
         }}
       >
-        {slim ? (
-          <>
-            {sign}
-            <span className="visually-hidden">{name}</span>
-          </>
-        ) : (
-          <Text span inherit truncate>
-            {name}
-          </Text>
-        )}
+        <Text span inherit truncate>
+          {name}
+        </Text>
       </Button>
       <Suspense>
         {button && (

@@ -2,15 +2,24 @@ import { paths } from '../../paths.ts';
 import { PageTabs } from '../../shell/PageTabs.tsx';
 import { useText } from '../../words/text.ts';
 
-const places = ['entitlements', 'waitingList', 'exceptions', 'usage'] as const;
+const places = {
+  entitlements: 'entitlements.title',
+  waitingList: 'waitingList.title',
+  exceptions: 'exceptions.title',
+  usage: 'usage.title',
+} as const;
+type Place = keyof typeof places;
 
 /** The parts of Entitlement Management. */
-export function EntitlementTabs({ tab }: { tab: (typeof places)[number] }) {
+export function EntitlementTabs({ tab }: { tab: Place }) {
   const t = useText();
   return (
     <PageTabs
       path={paths[tab]}
-      tabs={places.map((place) => ({ path: paths[place], label: t(`${place}.title`) }))}
+      tabs={(Object.keys(places) as Place[]).map((place) => ({
+        path: paths[place],
+        label: t(places[place]),
+      }))}
     />
   );
 }

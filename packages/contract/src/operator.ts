@@ -206,6 +206,17 @@ export const findUsersEverywhere = defineEndpoint({
   refusals: [...listRefusals],
 });
 
+export const getOperatedUser = defineEndpoint({
+  name: 'getOperatedUser',
+  method: 'GET',
+  path: '/operator/users/{userId}',
+  summary: 'Get a user of any account or of none',
+  access: 'operator',
+  params: z.strictObject({ userId: Id }),
+  response: OperatedUser,
+  refusals: ['users.notFound'],
+});
+
 const onUser = {
   access: 'operator',
   method: 'POST',

@@ -135,6 +135,7 @@ export function operating({ roster, account }: Given): Record<string, Fixture> {
     },
     ...catalogue({ roster, account }),
     findUsersEverywhere: { request: () => ({}), ids: 'none' },
+    getOperatedUser: { request: ({ id }) => ({ path: { userId: id } }), ids: 'path' },
     ...onUser('lockByOperator', () => roster.person({ account })),
     ...onUser('unlockByOperator', () => roster.person({ account, lockReasons: ['operator'] })),
     ...onUser('releaseByOperator', () => roster.person({ account })),

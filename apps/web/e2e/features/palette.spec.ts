@@ -190,3 +190,54 @@ test('operators find an account, and a user of any account with what can be done
   await expect(beside).toContainText('Iris Falk');
   await expect(beside.getByRole('button', { name: 'Lock', exact: true })).toBeVisible();
 });
+
+test('what was chosen last is still first on another page and after a reload, and is not for the next reader', async ({
+  page,
+}) => {
+  await signInAtHome(page, 'ana.weber@harbor.example');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lena.brandt');
+  await expect(page.getByRole('option', { name: /Lena Brandt/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'Open Lena Brandt' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
+  await page.goto('/help');
+  await page.reload();
+  await expect(page.getByRole('button', { name: /Find or do/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(recent).toContainText(['Lena Brandt']);
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Lena');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Ana Weber' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.getItem('roster-recent'))).toBeNull();
+  await signInAtHome(page, 'greta.lind@summit.example');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(recent).toHaveCount(0);
+});
+
+test('accounts and people of all accounts that an operator chose are among the recent ones', async ({
+  page,
+}) => {
+  await signInAtHome(page, 'operator@roster.example');
+  const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
+  for (const [typed, heading] of [
+    ['Summit Survey', 'Summit Survey Group'],
+    ['greta.lind', 'Users of all accounts'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('option', { selected: true })).toContainText(/Summit Survey Group/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+  await page.reload();
+  await expect(page.getByRole('button', { name: /Find or do/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(recent).toContainText(['Greta Lind', 'Summit Survey Group']);
+});

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { readAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -35,7 +36,6 @@ test('an action of the quick view stands below its facts, and takes its place', 
   const facts = page.getByRole('dialog', { name: 'Quick view' });
   const last = facts.getByText('Last sign-in');
   await expect(last).toBeVisible();
-  const topOf = async (what: Locator) => (await what.boundingBox())?.y ?? 0;
   expect(await topOf(last)).toBeLessThan(await topOf(facts.getByRole('button', { name: 'Lock' })));
   await facts.getByRole('button', { name: 'Lock' }).click();
   await expect(facts).toHaveCount(0);
@@ -44,3 +44,41 @@ test('an action of the quick view stands below its facts, and takes its place', 
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toHaveCount(0);
 });
+
+const topOf = async (what: Locator) => (await what.boundingBox())?.y ?? 0;
+
+type Item = { id: string; name?: string; seats?: number | null };
+const [ana, operator] = ['ana.weber@harbor.example', 'operator@roster.example'];
+
+/** Each screen about one thing, with a fact of it and what can be done to it. */
+const records = [
+  { by: ana, lists: '/users?search=chloe', at: '/users/', fact: /^chloe\.martin/, acts: ['Edit', 'Actions'] },
+  { by: ana, lists: '/groups', at: '/groups/', fact: /products/, acts: ['Add members', 'Delete group'] },
+  { by: ana, lists: '/entitlements', at: '/entitlements/', fact: / free/, acts: ['Export licenses'] },
+  { by: ana, lists: null, at: '/profile', fact: ana, acts: ['My settings', 'Download my data'] },
+  {
+    by: operator,
+    lists: '/operator/accounts',
+    at: '/operator/accounts/',
+    fact: /users?$/,
+    acts: ['Close account'],
+  },
+  { by: operator, lists: null, at: '/operator/keys', fact: /^Policies are signed/, acts: ['Rotate keys'] },
+] as const;
+
+for (const { by, lists, at, fact, acts } of records) {
+  test(`facts come before buttons, which are in view without scrolling: ${at}`, async ({ page }) => {
+    const items = lists ? (await readAs<{ items: Item[] }>(by, lists)).items : [];
+    const [one] = at === '/entitlements/' ? items.filter(({ seats }) => seats) : items;
+    await signIn(page, by);
+    await page.goto(`${at}${one?.id ?? ''}`);
+    const main = page.getByRole('main');
+    const said = main.getByText(fact).first();
+    await expect(said).toBeInViewport();
+    for (const name of acts) {
+      const button = main.getByRole('link', { name }).or(main.getByRole('button', { name })).first();
+      await expect(button).toBeInViewport({ ratio: 1 });
+      expect(await topOf(said)).toBeLessThan(await topOf(button));
+    }
+  });
+}

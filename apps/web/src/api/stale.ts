@@ -50,6 +50,7 @@ const acting = [
 const operating = [
   'getPlatformOverview',
   'findUsersEverywhere',
+  'getOperatedUser',
   'listAccounts',
   'getOperatedAccount',
 ] as const;

@@ -4,6 +4,7 @@ import { createCall } from '@roster/contract/machinery/client';
 import { createObservable } from '../observable.ts';
 import { clearToasts } from '../toasts/show-toast.ts';
 import { isBackground } from './activity.ts';
+import { forgetRecentOfOthers } from './recent.ts';
 
 // X8: a tab belongs to one identity. Its calls say whose screen they come from, and tabs tell each other.
 
@@ -21,6 +22,7 @@ export const whoseScreen = () => owner?.id ?? null;
 /** From now on this tab shows what belongs to the session, or to no one if it is null. */
 export function belongTo(session: Session | null): void {
   if (owner && owner.id !== session?.user.id) clearToasts();
+  forgetRecentOfOthers(session?.user.id ?? null);
   owner = session && { id: session.user.id, name: nameOf(session) };
   show(null);
 }

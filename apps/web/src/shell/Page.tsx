@@ -1,6 +1,8 @@
 import { Group, Text, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { usePhone } from '../list/use-phone.ts';
+import { FootActions } from '../ui/FootActions.tsx';
 import classes from './Page.module.css';
 
 type Props = {
@@ -12,13 +14,16 @@ type Props = {
   actions?: ReactNode;
   /** Above a list, which has more to show than there is room. */
   dense?: boolean;
+  /** About one thing: on a phone, its facts come before what can be done to it. */
+  record?: boolean;
   children: ReactNode;
 };
 
 /** A screen: its heading takes the focus when the path changes, and names the browser tab. */
-export function Page({ title, aside, tabs, actions, dense = false, children }: Props) {
+export function Page({ title, aside, tabs, actions, dense = false, record = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
+  const isAtFoot = usePhone() && record;
 
   useEffect(() => {
     document.title = `${title} · Roster`;
@@ -47,9 +52,10 @@ export function Page({ title, aside, tabs, actions, dense = false, children }: P
           </Group>
           {tabs}
         </Group>
-        {actions && <div className={classes.actions}>{actions}</div>}
+        {actions && !isAtFoot && <div className={classes.actions}>{actions}</div>}
       </Group>
       {children}
+      {actions && isAtFoot && <FootActions>{actions}</FootActions>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { closeAccount } from './close-account.ts';
 import { appointAdministrator } from './appoint-administrator.ts';
 import { createAccount } from './create-account.ts';
 import { getOperatedAccount } from './get-operated-account.ts';
+import { getOperatedUser } from './get-operated-user.ts';
 import { listAccounts } from './list-accounts.ts';
 import { removeDomain } from './remove-domain.ts';
 import { verifyDomainByHand } from './verify-domain-by-hand.ts';
@@ -27,6 +28,7 @@ export const actions = [
   verifyDomainByHand,
   removeDomain,
   findUsersEverywhere,
+  getOperatedUser,
   lockByOperator,
   unlockByOperator,
   releaseByOperator,

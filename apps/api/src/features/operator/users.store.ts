@@ -2,7 +2,7 @@ import type { OperatedUser } from '@roster/contract/operator';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserStatus } from '@roster/domain/users';
 import type { Transaction } from '../../platform/transaction.ts';
-import { named, sql } from '../../platform/postgres/index.ts';
+import { named, sql, type Queryable } from '../../platform/postgres/index.ts';
 
 export type UserRow = {
   id: string;
@@ -30,6 +30,14 @@ export const selectedUsers = sql`select u.id, u.email, full_name(u.first_name, u
 export async function findAccountOf(tx: Transaction, userId: string): Promise<string | null> {
   const user = await tx.prisma.user.findFirst({ where: { id: userId }, select: { accountId: true } });
   return user?.accountId ?? null;
+}
+
+export async function findOperatedUser(database: Queryable, userId: string): Promise<UserRow | null> {
+  // SQL: what three tables say of a user, as in the list.
+  const [row] = await database.query<UserRow>(
+    named('operator-get-user', sql`${selectedUsers} where u.id = ${userId}`),
+  );
+  return row ?? null;
 }
 
 export async function lockUserRow(tx: Transaction, userId: string): Promise<UserRow | null> {

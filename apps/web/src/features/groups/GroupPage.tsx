@@ -47,6 +47,7 @@ function GroupPage() {
     <>
       <BackLink to={paths.groups}>{t('groups.title')}</BackLink>
       <Page
+        record
         title={data.name}
         aside={t('groups.members', { count: data.members })}
         actions={

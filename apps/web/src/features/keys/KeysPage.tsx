@@ -26,6 +26,7 @@ function KeysPage() {
   const [rotating, setRotating] = useState(false);
   return (
     <Page
+      record
       title={t('nav.keys')}
       actions={keys.data && <RotateButton keys={keys.data} onClick={() => setRotating(true)} />}
     >

@@ -35,6 +35,7 @@ function AccountPage() {
     <>
       <BackLink to={paths.operator}>{t('nav.operator')}</BackLink>
       <Page
+        record
         title={data.name}
         actions={
           data.closedAt === null && (

@@ -1,17 +1,24 @@
-import { findUsersEverywhere, listAccounts } from '@roster/contract/operator';
+import {
+  findUsersEverywhere,
+  listAccounts,
+  type OperatedAccount,
+  type OperatedUser,
+} from '@roster/contract/operator';
 import { IconBuilding, IconUser } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { q } from '../../api/queries.ts';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session/session.ts';
+import type { Entry } from './entries.ts';
 import { shownOfAKind, useFoundEntries, useSearched } from './use-searched.ts';
 
 const fewest = { accounts: 2, users: 3 };
 
 /** Accounts, and people of all accounts and of none, for operators. */
 export function useOperatedEntries(typed: string, enabled: boolean) {
-  const navigate = useNavigate();
+  const entryOfAccount = useEntryOfAccount();
+  const entryOfUser = useEntryOfOperatedUser();
   const { user } = useSession();
   const isEnabled = enabled && user.operator;
   const accounts = useSearched(typed, { enabled: isEnabled, fewest: fewest.accounts });
@@ -27,21 +34,31 @@ export function useOperatedEntries(typed: string, enabled: boolean) {
     placeholderData: keepPreviousData,
   });
   return {
-    accounts: useFoundEntries('accounts', foundAccounts, accounts, ({ id, name, number }) => ({
-      id: `account:${id}`,
-      label: name,
-      hint: number,
-      icon: IconBuilding,
-      run: () => void navigate(paths.operatorAccount(id)),
-    })),
-    users: useFoundEntries('operatedUsers', foundUsers, users, ({ id, name, email, account }) => ({
-      id: `operatedUser:${id}`,
-      label: name,
-      hint: account ? `${email} · ${account.name}` : email,
-      icon: IconUser,
-      // Among the users of all accounts, with what is known of them beside.
-      run: () => void navigate(`${paths.operatorUsers}?${new URLSearchParams({ search: email, open: id })}`),
-    })),
+    accounts: useFoundEntries('accounts', foundAccounts, accounts, entryOfAccount),
+    users: useFoundEntries('operatedUsers', foundUsers, users, entryOfUser),
     isTooShort: accounts.isTooShort,
   };
+}
+
+export function useEntryOfAccount() {
+  const navigate = useNavigate();
+  return ({ id, name, number }: Pick<OperatedAccount, 'id' | 'name' | 'number'>): Entry => ({
+    id: `account:${id}`,
+    label: name,
+    hint: number,
+    icon: IconBuilding,
+    run: () => void navigate(paths.operatorAccount(id)),
+  });
+}
+
+export function useEntryOfOperatedUser() {
+  const navigate = useNavigate();
+  return ({ id, name, email, account }: OperatedUser): Entry => ({
+    id: `operatedUser:${id}`,
+    label: name,
+    hint: account ? `${email} · ${account.name}` : email,
+    icon: IconUser,
+    // Among the users of all accounts, with what is known of them beside.
+    run: () => void navigate(`${paths.operatorUsers}?${new URLSearchParams({ search: email, open: id })}`),
+  });
 }

@@ -22,17 +22,17 @@ export function usePeopleEntries(typed: string, enabled: boolean) {
   const known = new Map(
     answersOf(client, listUsers)
       .flatMap(({ items }) => items)
-      .map((user) => [user.id, entryOf(user)]),
+      .map((user) => [user.id, entryOfUser(user)]),
   );
   return {
-    ...useFoundEntries('people', found, asked, entryOf),
+    ...useFoundEntries('people', found, asked, entryOfUser),
     known: [...known.values()],
     /** People were not asked for yet. */
     isTooShort: asked.isTooShort,
   };
 }
 
-const entryOf = (user: User): Entry => ({
+export const entryOfUser = (user: User): Entry => ({
   id: `user:${user.id}`,
   label: fullName(user),
   hint: user.email,

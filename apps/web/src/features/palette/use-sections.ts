@@ -3,6 +3,7 @@ import { useText } from '../../words/text.ts';
 import type { OpenDialog } from '../users/index.ts';
 import { matches, type Entry, type Section } from './entries.ts';
 import { useRecent } from './recent.ts';
+import { useRecentEntries } from './use-recent-entries.ts';
 import { useArticleEntries, useScreenEntries } from './use-place-entries.ts';
 import { useOfferedEntries, usePersonActions } from './use-action-entries.ts';
 import { useOperatedEntries } from './use-operated-entries.ts';
@@ -25,7 +26,8 @@ export function useSections({ typed, person, onAct }: Asked) {
 
   const found = (entries: readonly Entry[]) => entries.filter(({ label }) => matches(label, typed));
   const nothingTyped = typed.trim() === '';
-  const all = [...screens, ...people.known, ...articles];
+  const known = [...screens, ...people.known, ...articles];
+  const all = [...known, ...useRecentEntries(nothingTyped ? recent : [], known)];
   const latest = nothingTyped ? recent.flatMap((id) => all.find((entry) => entry.id === id) ?? []) : [];
   const isLatest = ({ id }: Entry) => latest.some((entry) => entry.id === id);
   const sections: Section[] = person
@@ -53,8 +55,9 @@ export function useSections({ typed, person, onAct }: Asked) {
     sections: sections.filter(({ entries }) => entries.length > 0),
     busy: people.busy || operated.accounts.busy || operated.users.busy,
     isTooShort: people.isTooShort || operated.isTooShort,
-    note: ({ id }: Entry) => {
-      if (all.some((entry) => entry.id === id)) note(id);
+    note: (entry: Entry) => {
+      const lasting = [...all, ...people.entries, ...operated.accounts.entries, ...operated.users.entries];
+      if (!entry.stays && lasting.some(({ id }) => entry.id === id)) note(entry.id);
     },
   };
 }

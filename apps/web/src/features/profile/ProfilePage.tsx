@@ -25,7 +25,7 @@ export function ProfilePage() {
   const isIn = useIsOver(profile.data?.affiliation === null) && profile.data?.affiliation;
 
   return (
-    <Page title={t('profile.title')} actions={<Actions full={!pass} />}>
+    <Page record title={t('profile.title')} actions={<Actions full={!pass} />}>
       {pass && (
         <Text c="dimmed" mb="md">
           {t(profile.data?.affiliation ? 'profile.pass.member' : 'profile.pass')}

@@ -106,6 +106,7 @@ function SeatsPage() {
     <>
       <BackLink to={paths.entitlements}>{t('entitlementManagement.title')}</BackLink>
       <Page
+        record
         title={entitlement.product.name}
         actions={
           entitlement.seats !== null && (

@@ -66,6 +66,7 @@ function UserScreen({ user }: { user: UserDetail }) {
     <>
       <BackLink to={paths.users}>{t('usersAndGroups.title')}</BackLink>
       <Page
+        record
         title={fullName(user)}
         aside={<UserStatus user={user} />}
         actions={<UserActions user={user} onOpen={open} onEdit={edit} />}

@@ -6,7 +6,18 @@ import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, pagingCounted, sortable } from './machinery/list.ts';
 import { heldBack, note, onMany, onManyOf, outcome, refusalsOnMany } from './machinery/on-many.ts';
-import { Day, Email, Flag, Id, Instant, oneOrMany, Page, RoleKey, Search } from './machinery/primitives.ts';
+import {
+  Day,
+  Email,
+  Flag,
+  Id,
+  Instant,
+  License,
+  oneOrMany,
+  Page,
+  RoleKey,
+  Search,
+} from './machinery/primitives.ts';
 import { Code } from './machinery/refusal-code.ts';
 import { unusable, token } from './links.ts';
 import { answersOfAdding, UserAdded } from './adding.ts';
@@ -38,7 +49,7 @@ export const Holdings = z
     roles: z.array(RoleKey),
     groups: z.array(z.string()),
     /** A seat whose term has ended only goes back to the pool. */
-    seats: z.array(z.object({ id: Id, product: z.string(), ended: z.boolean() })),
+    seats: z.array(License.extend({ id: Id })),
     /** The exceptions in force; null for all products. */
     exceptions: z.array(z.object({ product: z.string().nullable(), effect: z.enum(exceptionEffects) })),
     /** The countries for which they are fulfillment contact; a null among them means all, an empty list none. */
@@ -95,6 +106,7 @@ export const RemovedUser = z.object({
   offlineUntil: Instant.nullable(),
   roles: z.array(RoleKey),
   groups: z.array(z.string()),
+  /** The products of which they held a license when they left: a restore gives them one that is free. */
   licenses: z.array(z.string()),
   /** Why the caller may not restore them; null if they may. */
   refusal: Code.nullable(),

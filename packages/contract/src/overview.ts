@@ -21,7 +21,7 @@ export const getOverview = defineEndpoint({
       countryMismatch: z.int(),
       /** E3: how many users asked for a license and wait for it. */
       waitingForLicense: z.int(),
-      /** How many users hold no license; null where the account has none. */
+      /** E3: how many users hold no license whose term runs; null where the account has none. */
       withoutLicense: z.int().nullable(),
       /** Whose last day of access is within 14 days. */
       accessEndsSoon: z.int(),

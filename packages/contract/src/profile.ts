@@ -9,6 +9,7 @@ import {
   Id,
   Instant,
   Language,
+  License,
   NamePart,
   needName,
   Page,
@@ -39,7 +40,7 @@ export const Profile = z
         source: z.string(),
         roles: z.array(RoleKey),
         groups: z.array(z.string()),
-        licenses: z.array(z.string()),
+        licenses: z.array(License),
         entitlement: Entitlement,
         administrators: z.array(
           z.object({

@@ -54,6 +54,7 @@ export const askAdministrators = defineEndpoint({
     'account.closed',
     'requests.nobodyToAnswer',
     'requests.alreadyAsked',
+    'requests.tooManyOpen',
     'requests.alreadyFulfilled',
     'requests.noLicenses',
     'licenses.alreadyHeld',

@@ -11,6 +11,7 @@ import {
   Id,
   Instant,
   Language,
+  License,
   oneOrMany,
   Page,
   RoleKey,
@@ -40,7 +41,7 @@ const userFields = {
   failedAttemptsUntil: Instant.nullable(),
   roles: z.array(RoleKey),
   groups: z.array(z.object({ id: Id, name: z.string() })),
-  licenses: z.array(z.string()),
+  licenses: z.array(License),
   country: z.string().nullable(),
   entitlementCountry: z.string().nullable(),
   countryMismatch: z.boolean(),
@@ -123,6 +124,7 @@ export const userFilters = {
   /** Locked for one of these reasons. */
   lockReason: oneOrMany(z.enum(lockReasons)).optional(),
   lastSignIn: z.enum(lastSignInFilters).optional(),
+  /** E3: whether they hold a license whose term runs. */
   seats: z.enum(['some', 'none']).optional(),
   /** Days in the account's time zone, both inclusive. */
   joinedFrom: Day.optional(),

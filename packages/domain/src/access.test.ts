@@ -3,6 +3,7 @@ import {
   accessOf,
   effectsOf,
   leftByException,
+  ownChangesOf,
   seatChangesOf,
   whatIf,
   type AccessChange,
@@ -224,5 +225,43 @@ describe('E1, L1: a change is previewed as it is made', () => {
       lacks: [{ productId: 'field', why: 'otherCountry' }],
       keeps: [],
     });
+  });
+});
+
+describe('H1: what a member thinks about for themselves', () => {
+  test('is what they change or ask for, and nothing that is done to people', () => {
+    const besides = {
+      ...facts,
+      entitlements: [...facts.entitlements, entitlement('plan', { kind: 'named' })],
+    };
+    expect(ownChangesOf(besides)).toEqual([
+      { act: 'takeSeat', entitlementId: 'of suite', productId: 'suite' },
+      { act: 'giveSeat', entitlementId: 'of plan', productId: 'plan' },
+      { act: 'move', country: 'ES' },
+      { act: 'country', entitlementCountry: 'DE' },
+      { act: 'country', entitlementCountry: 'ES' },
+      { act: 'leave' },
+    ]);
+    expect(ownChangesOf({ ...facts, place: null })).toEqual([]);
+  });
+
+  test('another country of the person counts unless an entitlement country is set (E2)', () => {
+    const move: AccessChange = { act: 'move', country: 'ES' };
+    expect(effects([move])).toEqual([
+      { effect: 'country', from: 'DE', to: 'ES' },
+      { effect: 'stops', productIds: ['suite', 'rail'], until: inFiveDays },
+      { effect: 'begins', productIds: ['field'] },
+    ]);
+    const { account } = facts.place!;
+    const set = { account, user: { entitlementCountry: 'DE', country: 'DE' } };
+    expect(effects([move], { place: set })).toEqual([]);
+    // Where the account has nothing, its main country counts.
+    expect(effects([{ act: 'move', country: 'FR' }])).toEqual([]);
+  });
+
+  test('leaving stops every product, and the sign-in stays (D1)', () => {
+    expect(effects([{ act: 'leave' }])).toEqual([
+      { effect: 'stops', productIds: ['suite', 'rail'], until: inFiveDays },
+    ]);
   });
 });

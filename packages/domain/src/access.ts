@@ -1,6 +1,6 @@
 import { decideSignInToAccount } from './account.ts';
 import { entitlementOf, type Entitlement as EntitlementPlace } from './countries.ts';
-import { reasonsAfterDeparture } from './departures.ts';
+import { reasonsAfterDeparture, type DepartureKind } from './departures.ts';
 import { termOf, type Access, type AccessFacts } from './entitlements.ts';
 import { offerOf, type decideAskLicense } from './license-offers.ts';
 import { accessTo } from './product-access.ts';
@@ -67,6 +67,10 @@ const knownOf = (facts: PersonFacts): AccessFacts => ({ ...facts, country: place
 /** What is thought about before it is done. */
 export type AccessChange =
   | { act: 'lock' | 'unlock' | 'remove' }
+  /** Of one's own will, by a release that is granted: it locks no one whom the account had not locked (D1). */
+  | { act: 'leave' }
+  /** Where the person is; it decides the entitlement country unless one is set (E2). */
+  | { act: 'move'; country: string }
   /** What *also deny access* does beside a lock. */
   | { act: 'denyAll' }
   | { act: 'exception'; exception: Exception }
@@ -102,6 +106,29 @@ export function seatChangesOf(
     some.map(({ id, productId }) => ({ act, entitlementId: id, productId }));
   return [...changes('takeSeat', held), ...changes('giveSeat', assignable)];
 }
+
+/**
+ * H1: what a member may think about for themselves: licenses that come or go, another country, another entitlement country,
+ * and leaving. They change or ask for all of this themselves; what is done to people is not among it.
+ */
+export function ownChangesOf(facts: PersonFacts): (OwnChange & { productId?: string })[] {
+  if (!facts.place) return [];
+  const { user, account } = facts.place;
+  const besides = (known: string | null) => account.entitledCountries.filter((country) => country !== known);
+  return [
+    ...seatChangesOf(facts),
+    ...besides(user.country).map((country) => ({ act: 'move' as const, country })),
+    ...besides(user.entitlementCountry).map((entitlementCountry) => ({
+      act: 'country' as const,
+      entitlementCountry,
+    })),
+    { act: 'leave' },
+  ];
+}
+
+type OwnChange =
+  | Extract<AccessChange, { act: 'takeSeat' | 'giveSeat' | 'move' | 'leave' }>
+  | { act: 'country'; entitlementCountry: string };
 
 /**
  * E2, E3: what decides whether a user can ask for a license of a product, from what they may know: whether one is free is not,
@@ -185,13 +212,13 @@ function after(facts: PersonFacts, change: AccessChange): PersonFacts {
     case 'unlock':
       return { ...facts, lockReasons: reasonsAfterUnlock(facts.lockReasons) };
     case 'remove':
+      return departed(facts, 'removed');
+    case 'leave':
+      return departed(facts, 'released');
+    case 'move':
       return {
         ...facts,
-        place: null,
-        groups: [],
-        exceptions: [],
-        seats: [],
-        lockReasons: reasonsAfterDeparture(facts.lockReasons, 'removed'),
+        place: facts.place && { ...facts.place, user: { ...facts.place.user, country: change.country } },
       };
     case 'exception':
       return { ...facts, exceptions: withException(facts.exceptions, change.exception) };
@@ -215,6 +242,15 @@ function after(facts: PersonFacts, change: AccessChange): PersonFacts {
       return { ...facts, seats: withSeat(change.entitlementId, facts) };
   }
 }
+
+const departed = (facts: PersonFacts, kind: DepartureKind): PersonFacts => ({
+  ...facts,
+  place: null,
+  groups: [],
+  exceptions: [],
+  seats: [],
+  lockReasons: reasonsAfterDeparture(facts.lockReasons, kind),
+});
 
 /** E3: one of a product; the one before goes back. */
 function withSeat(entitlementId: string, { entitlements, seats }: PersonFacts): string[] {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decideEach } from './decide-each.ts';
+import { termStates } from './entitlements.ts';
 import {
   afterAssign,
   afterMove,
+  countsAsLicense,
   decideAssign,
   decideGive,
   decideMove,
@@ -198,4 +200,8 @@ test('a license is in the way of another one of the product unless it gives noth
 test('nobody gets a seat whose term is over (E3)', () => {
   expect(decideGive({ term: 'ended' })).toBe('licenses.termEnded');
   expect([decideGive({ term: 'running' }), decideGive({ term: 'coming' })]).toEqual([null, null]);
+});
+
+test('E3: a license counts while its term runs, neither before nor after', () => {
+  expect(termStates.filter((term) => countsAsLicense({ term }))).toEqual(['running']);
 });

@@ -24,6 +24,12 @@ export type SeatCounts = { bought: number; assigned: number; lost: number };
 export const freeOf = (seats: SeatCounts | null): number =>
   seats ? seats.bought - seats.assigned - seats.lost : 0;
 
+/**
+ * E3: a license counts as one while its term runs. One that is over, or begins later, gives its holder nothing: they are
+ * among those without a license.
+ */
+export const countsAsLicense = ({ term }: { term: Term }): boolean => term === 'running';
+
 /** How the holders of licenses used the product lately; who never used it did not in the last 90 days, either. */
 export const seatUses = ['inLast30Days', 'notInLast90Days', 'never'] as const;
 export type SeatUse = (typeof seatUses)[number];

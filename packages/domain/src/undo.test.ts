@@ -130,12 +130,15 @@ describe('taking back', () => {
     expect(decideUndoCountry('nobody', { ...facts(), changes, countries: now('ES') })).toBe('users.notFound');
   });
 
-  test('an answer needs the answer that was given, and no new request of the kind', () => {
-    const request = { state: 'declined' as const, answeredAt: madeAt, kind: 'role' as const, userRoles: [] };
-    const known = { actorRoles: ['coAdministrator' as const], madeAt, openKinds: [] };
+  test('an answer needs the answer that was given, and no new request for the same', () => {
+    const wanted = { kind: 'role' as const, role: 'download' as const, productId: null };
+    const request = { state: 'declined' as const, answeredAt: madeAt, wanted, userRoles: [] };
+    const known = { actorRoles: ['coAdministrator' as const], madeAt, open: [] };
     expect(decideUndoAnswer(request, known)).toBeNull();
     expect(decideUndoAnswer({ ...request, answeredAt: after(1) }, known)).toBe('undo.changedSince');
-    expect(decideUndoAnswer(request, { ...known, openKinds: ['role'] })).toBe('undo.changedSince');
+    expect(decideUndoAnswer(request, { ...known, open: [wanted] })).toBe('undo.changedSince');
+    const another = { ...wanted, role: 'betaSoftware' as const };
+    expect(decideUndoAnswer(request, { ...known, open: [another] })).toBeNull();
     expect(decideUndoAnswer(null, known)).toBe('users.notFound');
   });
 });

@@ -4,7 +4,7 @@ import type { LockFacts } from './locks.ts';
 import { decideLock } from './locks.ts';
 import { decideChangeRoles } from './role-grants.ts';
 import type { RoleKey } from './roles.ts';
-import type { UserRequestKind, UserRequestState } from './user-requests.ts';
+import { isSameWish, type UserRequestState, type Wanted } from './user-requests.ts';
 import type { LockReason } from './users.ts';
 
 export const undoRefusals = ['undo.notFound', 'undo.over', 'undo.changedSince'] as const;
@@ -157,16 +157,16 @@ export function decideUndoAnswer(
   request: {
     state: UserRequestState;
     answeredAt: Date | null;
-    kind: UserRequestKind;
+    wanted: Wanted;
     userRoles: readonly RoleKey[];
   } | null,
-  facts: { actorRoles: readonly RoleKey[]; madeAt: Date; openKinds: readonly UserRequestKind[] },
+  facts: { actorRoles: readonly RoleKey[]; madeAt: Date; open: readonly Wanted[] },
 ): 'users.notFound' | 'users.administratorProtected' | 'undo.changedSince' | null {
   if (!request) return 'users.notFound';
   const refusal = decideActOn(facts.actorRoles, { roles: request.userRoles });
   if (refusal) return refusal;
   const stands = request.answeredAt?.getTime() === facts.madeAt.getTime() && request.state !== 'open';
-  return stands && !facts.openKinds.includes(request.kind) ? null : 'undo.changedSince';
+  return stands && !facts.open.some((one) => isSameWish(one, request.wanted)) ? null : 'undo.changedSince';
 }
 
 const sameSet = <T>(some: readonly T[], others: readonly T[]) =>

@@ -1,29 +1,67 @@
 import { expect, test } from 'vitest';
+import type { RoleKey } from './roles.ts';
 import {
   comesBack,
   decideAnswer,
   decideAsk,
   grantOrder,
   isFulfilled,
+  maxOpenRequests,
   offerAfterCountry,
   userRequestKinds,
   type AnswerFacts,
+  type UserRequestKind,
+  type Wanted,
 } from './user-requests.ts';
+
+const wish = (kind: UserRequestKind, of: string | null = null): Wanted => ({
+  kind,
+  role: kind === 'role' ? (of as RoleKey) : null,
+  productId: kind === 'license' ? of : null,
+});
 
 const asking = {
   affiliated: true,
   closed: false,
   helpers: 1,
-  kind: 'role' as const,
-  openKinds: [],
+  wanted: wish('role', 'download'),
+  open: [],
   lockReasons: [],
   fulfilled: false,
 };
 
-test('a member has one open request of each kind', () => {
+test('H3: nobody asks twice for the same, and what waits keeps no one from asking for something else', () => {
   expect(decideAsk(asking)).toBeNull();
-  expect(decideAsk({ ...asking, openKinds: ['role'] })).toBe('requests.alreadyAsked');
-  expect(decideAsk({ ...asking, openKinds: ['country'] })).toBeNull();
+  const things = [
+    wish('role', 'download'),
+    wish('role', 'betaSoftware'),
+    wish('license', 'suite'),
+    wish('license', 'viewer'),
+    wish('country'),
+    wish('release'),
+  ];
+  for (const wanted of things) {
+    expect(decideAsk({ ...asking, wanted, open: things })).toBe('requests.alreadyAsked');
+    const open = things.filter((one) => one !== wanted);
+    expect(decideAsk({ ...asking, wanted, open })).toBeNull();
+  }
+});
+
+test('H3: a user has ten open requests for roles and licenses at most, and can still ask for the rest', () => {
+  const licenses = (count: number) => Array.from({ length: count }, (_, nth) => wish('license', `${nth}`));
+  const wanted = wish('license', 'suite');
+  expect(decideAsk({ ...asking, wanted, open: [...licenses(9), wish('country')] })).toBeNull();
+  expect(decideAsk({ ...asking, wanted, open: licenses(maxOpenRequests) })).toBe('requests.tooManyOpen');
+  expect(decideAsk({ ...asking, wanted: wish('license', '3'), open: licenses(10) })).toBe(
+    'requests.alreadyAsked',
+  );
+  for (const kind of ['country', 'release'] as const)
+    expect(decideAsk({ ...asking, wanted: wish(kind), open: licenses(10) })).toBeNull();
+  const locked = { ...asking, wanted: wish('unlock'), lockReasons: ['administrator' as const] };
+  expect(decideAsk({ ...locked, open: licenses(10) })).toBeNull();
+});
+
+test('no one asks without an account', () => {
   expect(decideAsk({ ...asking, affiliated: false })).toBe('requests.noAccount');
 });
 
@@ -37,10 +75,12 @@ test('nobody asks where no administrator may answer, or in a closed account', ()
 });
 
 test('asking to be unlocked is for users an administrator can unlock', () => {
-  expect(decideAsk({ ...asking, kind: 'unlock' })).toBe('requests.notLocked');
-  expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['operator'] })).toBe('requests.notLocked');
-  expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['administrator'] })).toBeNull();
-  expect(decideAsk({ ...asking, kind: 'unlock', lockReasons: ['unaffiliated'] })).toBeNull();
+  expect(decideAsk({ ...asking, wanted: wish('unlock') })).toBe('requests.notLocked');
+  expect(decideAsk({ ...asking, wanted: wish('unlock'), lockReasons: ['operator'] })).toBe(
+    'requests.notLocked',
+  );
+  expect(decideAsk({ ...asking, wanted: wish('unlock'), lockReasons: ['administrator'] })).toBeNull();
+  expect(decideAsk({ ...asking, wanted: wish('unlock'), lockReasons: ['unaffiliated'] })).toBeNull();
 });
 
 const base: AnswerFacts = {

@@ -14,6 +14,7 @@ export const userRequestRefusals = [
   'requests.noAccount',
   'requests.nobodyToAnswer',
   'requests.alreadyAsked',
+  'requests.tooManyOpen',
   'requests.notLocked',
   'requests.alreadyFulfilled',
   'requests.alreadyAnswered',
@@ -53,8 +54,33 @@ export const kindsAnsweredBy = (roles: readonly RoleKey[]): UserRequestKind[] =>
 export const userRequestStates = ['open', 'granted', 'declined', 'closed'] as const;
 export type UserRequestState = (typeof userRequestStates)[number];
 
+/** What a request is for. */
+export type Wanted = { kind: UserRequestKind; role: RoleKey | null; productId: string | null };
+
 /**
- * H3: one open request of a kind at a time; for licenses, one for each product. What the user has, they do not ask for, nor
+ * H3: what is asked for once at a time: each role, and a license of each product. A user has one sign-in, one entitlement
+ * country and one account, so a second request about one of these would contradict the first. The unique index of the
+ * database says the same.
+ */
+export const isSameWish = (one: Wanted, other: Wanted): boolean =>
+  one.kind === other.kind && one.role === other.role && one.productId === other.productId;
+
+/** H3: how many requests for roles and licenses a user can have open. The others exist once each and are always possible. */
+export const maxOpenRequests = 10;
+
+const areMany = ({ kind }: Wanted): boolean => kind === 'role' || kind === 'license';
+
+/** H3: whether what a user wants waits for an answer already, or so much does that no more is taken. */
+export function decideAnotherRequest(
+  wanted: Wanted,
+  open: readonly Wanted[],
+): 'requests.alreadyAsked' | 'requests.tooManyOpen' | null {
+  if (open.some((one) => isSameWish(one, wanted))) return 'requests.alreadyAsked';
+  return areMany(wanted) && open.filter(areMany).length >= maxOpenRequests ? 'requests.tooManyOpen' : null;
+}
+
+/**
+ * H3: nobody asks twice for the same while it is open (`decideAnotherRequest`). What the user has, they do not ask for, nor
  * where nobody may answer: in a closed account (S2), or where no administrator may act on them (L3).
  */
 export function decideAsk(facts: {
@@ -62,22 +88,25 @@ export function decideAsk(facts: {
   closed: boolean;
   /** How many administrators may answer. */
   helpers: number;
-  kind: UserRequestKind;
-  openKinds: readonly UserRequestKind[];
+  wanted: Wanted;
+  /** What they ask for already. */
+  open: readonly Wanted[];
   lockReasons: readonly LockReason[];
   fulfilled: boolean;
 }):
   | 'requests.noAccount'
   | 'account.closed'
   | 'requests.alreadyAsked'
+  | 'requests.tooManyOpen'
   | 'requests.notLocked'
   | 'requests.alreadyFulfilled'
   | 'requests.nobodyToAnswer'
   | null {
   if (!facts.affiliated) return 'requests.noAccount';
   if (facts.closed) return 'account.closed';
-  if (facts.openKinds.includes(facts.kind)) return 'requests.alreadyAsked';
-  if (facts.kind === 'unlock' && !isLockedHere(facts.lockReasons)) return 'requests.notLocked';
+  const another = decideAnotherRequest(facts.wanted, facts.open);
+  if (another) return another;
+  if (facts.wanted.kind === 'unlock' && !isLockedHere(facts.lockReasons)) return 'requests.notLocked';
   if (facts.fulfilled) return 'requests.alreadyFulfilled';
   return facts.helpers === 0 ? 'requests.nobodyToAnswer' : null;
 }

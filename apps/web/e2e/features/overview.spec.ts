@@ -97,7 +97,12 @@ test('a member’s home names the administrators with their addresses, the accou
   await expect(administrators).not.toContainText(chloe);
 
   const { affiliation } = await readAs<{
-    affiliation: { accountName: string; accountNumber: string; licenses: string[]; groups: string[] };
+    affiliation: {
+      accountName: string;
+      accountNumber: string;
+      licenses: { product: string }[];
+      groups: string[];
+    };
   }>(chloe, '/profile');
   const { accountName, accountNumber, licenses, groups } = affiliation;
   const facts = page
@@ -105,8 +110,9 @@ test('a member’s home names the administrators with their addresses, the accou
     .locator('dl')
     .filter({ has: page.getByText('Account number', { exact: true }) });
   await expect(page.getByRole('heading', { level: 2, name: accountName })).toBeVisible();
-  expect(licenses).toContain('Structural Suite');
-  for (const fact of [accountNumber, licenses.join(', '), groups.join(', ')])
+  const products = licenses.map(({ product }) => product);
+  expect(products).toContain('Structural Suite');
+  for (const fact of [accountNumber, products.join(', '), groups.join(', ')])
     await expect(facts).toContainText(fact);
 });
 

@@ -17,6 +17,19 @@ test('the form that asks for a role has one chosen that the member lacks (H3)', 
   await expect(page.getByText('Your request is on its way to your administrators.')).toBeVisible();
   const { items } = await readAs<{ items: [{ role: string }] }>(vera, '/profile/requests');
   expect(roles).not.toContain(items[0].role);
+
+  // What was asked for says so on the button; another role beside it is asked for as before.
+  const send = page.getByRole('button', { name: 'Send request' });
+  await expect(send).toHaveAttribute('aria-disabled', 'true');
+  await send.hover();
+  await expect(page.getByRole('tooltip')).toContainText('You already asked for this.');
+  await page.getByRole('combobox', { name: 'Role' }).click();
+  await page.getByRole('option').last().click();
+  await expect(send).not.toHaveAttribute('aria-disabled');
+  await send.click();
+  await expect(page.getByText('Asks for the role')).toHaveCount(2);
+  const asked = await readAs<{ items: { state: string }[] }>(vera, '/profile/requests');
+  expect(asked.items.map(({ state }) => state)).toEqual(['open', 'open']);
 });
 
 test('an administrator declines several requests with one answer; one that was answered since is left out', async ({

@@ -217,6 +217,13 @@ test('a locked member asks to be unlocked from the sign-in page, and the adminis
   await lena.keyboard.press('Enter');
   await lena.getByRole('button', { name: 'Ask to be unlocked' }).click();
   await expect(lena.getByText('Your administrators have your request')).toBeVisible();
+  // Back later, she reads when she asked, and is not offered to ask again.
+  await lena.reload();
+  await lena.locator('#email').fill('lena.brandt@harbor.example');
+  await lena.locator('#password').fill(password);
+  await lena.keyboard.press('Enter');
+  await expect(lena.getByText(/You asked on \w+ \d+, \d{4} at /)).toBeVisible();
+  await expect(lena.getByRole('button', { name: 'Ask to be unlocked' })).toHaveCount(0);
 
   await signIn(page, ana);
   await page.goto('/requests');

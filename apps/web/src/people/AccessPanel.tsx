@@ -11,22 +11,27 @@ import { Section } from '../ui/Section.tsx';
 import { useText } from '../words/text.ts';
 import { useOwnAccess, useUserAccess } from './access.queries.ts';
 import { useAccessWords } from './use-access-words.ts';
-import { WhatIf } from './WhatIf.tsx';
+import { OwnWhatIf, UserWhatIf } from './WhatIf.tsx';
 
 /** E1: can they sign in? May they run what, and why? Until when offline? And what if one changed it? */
 export function UserAccessPanel({ userId, mendOf }: { userId: string; mendOf?: MendOf }) {
   const access = useUserAccess(userId);
   return (
     <Panel access={access} mendOf={mendOf}>
-      {access.data && <WhatIf {...access.data} />}
+      {access.data && <UserWhatIf {...access.data} />}
     </Panel>
   );
 }
 
 /** H1: the same answers about oneself. */
-export const OwnAccessPanel = ({ mendOf }: { mendOf?: MendOf }) => (
-  <Panel access={useOwnAccess()} mendOf={mendOf} />
-);
+export function OwnAccessPanel({ mendOf }: { mendOf?: MendOf }) {
+  const access = useOwnAccess();
+  return (
+    <Panel access={access} mendOf={mendOf}>
+      {access.data && <OwnWhatIf {...access.data} />}
+    </Panel>
+  );
+}
 
 /** What the reader can do where a product cannot be run. */
 type MendOf = (access: Access) => ReactNode;

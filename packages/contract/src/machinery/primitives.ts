@@ -1,5 +1,6 @@
 import { entitlementSources } from '@roster/domain/countries';
 import { countryCodes } from '@roster/domain/country-codes';
+import { termStates } from '@roster/domain/entitlements';
 import { canonicalDomain, canonicalEmail } from '@roster/domain/emails';
 import { languages } from '@roster/domain/languages';
 import { featureKey } from '@roster/domain/products';
@@ -101,6 +102,19 @@ export const Entitlement = z.object({
   by: z.enum(entitlementSources),
   entitled: z.boolean(),
 });
+
+/** E3: a license that a user holds. Only while its term runs does it give them anything, so none is named without it. */
+export const License = z
+  .object({
+    product: z.string(),
+    /** By the account's calendar. */
+    term: z.enum(termStates),
+    startsOn: z.string(),
+    /** The last day; null without an end. */
+    endsOn: z.string().nullable(),
+  })
+  .meta({ id: 'License' });
+export type License = z.output<typeof License>;
 
 /** A calendar day. */
 export const Day = z.iso

@@ -12,6 +12,8 @@ const locked = z.object({
     administrators: z.array(z.object({ name: z.string(), email: z.string() })),
     /** Whether a pass was given: 15 minutes to ask to join and to download one's data. */
     pass: z.boolean(),
+    /** H3: the request to be unlocked that is open, with the ticket by which its page finds out what becomes of it. */
+    asked: z.object({ at: Instant, ticket: z.string() }).nullable(),
   }),
 });
 

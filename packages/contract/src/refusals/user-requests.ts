@@ -10,6 +10,7 @@ export const userRequests = {
   'requests.noAccount': { status: 409 },
   'requests.nobodyToAnswer': { status: 409 },
   'requests.alreadyAsked': { status: 409, details: asked },
+  'requests.tooManyOpen': { status: 409 },
   'requests.notLocked': { status: 409 },
   'requests.alreadyFulfilled': { status: 409 },
   'requests.alreadyAnswered': { status: 409 },

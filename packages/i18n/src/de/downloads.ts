@@ -23,8 +23,6 @@ export const downloads = {
   'downloads.assign': 'Mir die Rolle {role} zuweisen',
   'downloads.assignConfirm': 'Bestätigen: Rolle zuweisen',
   'downloads.assignTitle': 'Sich die Rolle {role} zuweisen?',
-  'downloads.askedOther':
-    'Sie haben die Rolle {role} angefragt. Eine weitere können Sie anfragen, sobald Ihre Administratoren geantwortet haben.',
   'downloads.empty.title': 'Keine Downloads',
   'downloads.empty.text':
     'Der Plattformbetreiber bietet zurzeit keine Dateien an. Wenn Sie eine erwartet haben, fragen Sie den Support.',

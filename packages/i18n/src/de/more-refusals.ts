@@ -61,6 +61,8 @@ export const moreRefusals = {
     'Kein Administrator Ihres Kontos kann das beantworten. Wenden Sie sich an den Support.',
   'refusals.requests.alreadyAsked':
     'Das haben Sie bereits angefragt. Ihre Administratoren haben noch nicht geantwortet.',
+  'refusals.requests.tooManyOpen':
+    'Sie haben zehn offene Anfragen nach Rollen und Lizenzen. Weitere können Sie senden, sobald eine davon beantwortet ist.',
   'refusals.requests.notLocked':
     'Kein Administrator hat Ihre Anmeldung gesperrt; eine Anfrage ist nicht nötig.',
   'refusals.requests.alreadyAnswered': 'Diese Anfrage hat bereits ein anderer Administrator beantwortet.',

@@ -26,6 +26,7 @@ export const signIn = {
   'signIn.locked.ask': 'Entsperrung anfragen',
   'signIn.locked.asked':
     'Ihre Administratoren haben Ihre Anfrage erhalten. Die Antwort steht dann auf dieser Seite; Sie erhalten sie auch per E-Mail.',
+  'signIn.locked.askedOn': 'Sie haben am {date} angefragt.',
   'signIn.locked.pass': 'Weiter zu meinem Profil',
   'signIn.passwordSet': 'Ihr Passwort ist festgelegt. Melden Sie sich jetzt damit an.',
   'signIn.register': 'Registrieren',

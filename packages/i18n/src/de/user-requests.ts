@@ -1,7 +1,7 @@
 import type { userRequests as en } from '../en/user-requests.ts';
 
 export const userRequests = {
-  'ask.allAsked': 'Sie haben alles angefragt, was Sie hier anfragen können. Warten Sie auf die Antworten.',
+  'ask.nothingLeft': 'Sie haben alles, was Sie hier anfragen können.',
   'ask.kind.country': 'Ein anderes Land der Nutzungsrechte',
   'ask.kind.license': 'Eine Lizenz',
   'ask.product': 'Produkt',

@@ -71,6 +71,8 @@ export const users = {
   'users.range': '{from}–{to} von {total}',
   'users.rangeAtLeast': '{from}–{to} von über {total}',
   'users.search': 'Name oder E-Mail suchen',
+  'users.license.coming': '{product} (Laufzeit beginnt am {date})',
+  'users.license.ended': '{product} (Laufzeit endete am {date})',
   'users.seats.none': 'Ohne Lizenz',
   'users.seats.some': 'Mit Lizenz',
   'users.select': '{name} auswählen',

@@ -21,8 +21,6 @@ export const downloads = {
   'downloads.assign': 'Assign myself the role {role}',
   'downloads.assignConfirm': 'Confirm: assign role',
   'downloads.assignTitle': 'Assign yourself the role {role}?',
-  'downloads.askedOther':
-    'You asked for the role {role}. You can ask for another one when your administrators have answered.',
   'downloads.empty.title': 'No downloads',
   'downloads.empty.text':
     'The platform operator offers no files at the moment. If you expected one, ask support.',

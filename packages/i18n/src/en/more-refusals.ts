@@ -59,6 +59,8 @@ export const moreRefusals = {
   'refusals.requests.noAccount': 'You do not belong to an account, so there is no administrator to ask.',
   'refusals.requests.nobodyToAnswer': 'No administrator of your account can answer this. Contact support.',
   'refusals.requests.alreadyAsked': 'You already asked for this. Your administrators have not answered yet.',
+  'refusals.requests.tooManyOpen':
+    'You have ten open requests for roles and licenses. You can ask for more when one of them has been answered.',
   'refusals.requests.notLocked': 'No administrator has locked your sign-in, so there is nothing to ask for.',
   'refusals.requests.alreadyAnswered': 'Another administrator has already answered this request.',
   'refusals.requests.cannotAnswerOwn': 'You cannot answer your own request. Another administrator can do it.',

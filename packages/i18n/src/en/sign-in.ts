@@ -23,6 +23,7 @@ export const signIn = {
   'signIn.locked.ask': 'Ask to be unlocked',
   'signIn.locked.asked':
     'Your administrators have your request. This page shows their answer, and they also answer by email.',
+  'signIn.locked.askedOn': 'You asked on {date}.',
   'signIn.locked.pass': 'Continue to my profile',
   'signIn.passwordSet': 'Your password is set. Sign in with it now.',
   'signIn.register': 'Register',

@@ -1,5 +1,5 @@
 export const userRequests = {
-  'ask.allAsked': 'You have asked for everything you can ask for here. Wait for the answers.',
+  'ask.nothingLeft': 'You have everything you can ask for here.',
   'ask.kind.country': 'Another entitlement country',
   'ask.kind.license': 'A license',
   'ask.product': 'Product',

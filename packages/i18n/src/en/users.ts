@@ -64,6 +64,8 @@ export const users = {
   'users.range': '{from}–{to} of {total}',
   'users.rangeAtLeast': '{from}–{to} of more than {total}',
   'users.search': 'Search by name or email',
+  'users.license.coming': '{product} (term begins on {date})',
+  'users.license.ended': '{product} (term ended on {date})',
   'users.seats.none': 'Without a license',
   'users.seats.some': 'With a license',
   'users.select': 'Select {name}',

@@ -23,8 +23,6 @@ export const downloads = {
   'downloads.assign': 'Asignarme el rol {role}',
   'downloads.assignConfirm': 'Confirmar: asignar rol',
   'downloads.assignTitle': '¿Asignarse el rol {role}?',
-  'downloads.askedOther':
-    'Ha pedido el rol {role}. Podrá pedir otro cuando sus administradores hayan contestado.',
   'downloads.empty.title': 'Sin descargas',
   'downloads.empty.text':
     'El operador de la plataforma no ofrece archivos en este momento. Si esperaba alguno, pregunte a soporte.',

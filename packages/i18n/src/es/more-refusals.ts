@@ -59,6 +59,8 @@ export const moreRefusals = {
   'refusals.requests.nobodyToAnswer':
     'Ningún administrador de su cuenta puede responder a esto. Póngase en contacto con soporte.',
   'refusals.requests.alreadyAsked': 'Ya lo ha pedido. Sus administradores aún no han contestado.',
+  'refusals.requests.tooManyOpen':
+    'Tiene diez peticiones pendientes de roles y licencias. Podrá pedir más cuando se haya contestado alguna.',
   'refusals.requests.notLocked':
     'Ningún administrador ha bloqueado su acceso, así que no hay nada que pedir.',
   'refusals.requests.alreadyAnswered': 'Otro administrador ya ha contestado a esta petición.',

@@ -26,6 +26,7 @@ export const signIn = {
   'signIn.locked.ask': 'Pedir el desbloqueo',
   'signIn.locked.asked':
     'Sus administradores han recibido su petición. Verá la respuesta en esta página y la recibirá también por correo.',
+  'signIn.locked.askedOn': 'Lo pidió el {date}.',
   'signIn.locked.pass': 'Ir a mi perfil',
   'signIn.passwordSet': 'Ya tiene contraseña. Inicie sesión con ella.',
   'signIn.register': 'Registrarse',

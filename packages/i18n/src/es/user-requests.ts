@@ -1,7 +1,7 @@
 import type { userRequests as en } from '../en/user-requests.ts';
 
 export const userRequests = {
-  'ask.allAsked': 'Ya ha pedido todo lo que se puede pedir aquí. Espere las respuestas.',
+  'ask.nothingLeft': 'Ya tiene todo lo que se puede pedir aquí.',
   'ask.kind.country': 'Otro país de derechos',
   'ask.kind.license': 'Una licencia',
   'ask.product': 'Producto',

@@ -69,6 +69,8 @@ export const users = {
   'users.range': '{from}–{to} de {total}',
   'users.rangeAtLeast': '{from}–{to} de más de {total}',
   'users.search': 'Buscar por nombre o correo',
+  'users.license.coming': '{product} (la vigencia empieza el {date})',
+  'users.license.ended': '{product} (la vigencia terminó el {date})',
   'users.seats.none': 'Sin licencia',
   'users.seats.some': 'Con licencia',
   'users.select': 'Seleccionar a {name}',

@@ -85,7 +85,7 @@ describe('D5: recently removed', () => {
     expect(body).toMatchObject({
       roles: ['download', 'betaSoftware'],
       groups: [{ id: group }],
-      licenses: ['Suite E'],
+      licenses: [{ product: 'Suite E', term: 'running' }],
       department: 'Bridges',
       entitlementCountry: 'ES',
       note: 'Kind',

@@ -2,7 +2,7 @@ import { createDeviceToken as endpoint } from '@roster/contract/device-sign-ins'
 import { decideSignInToAccount } from '@roster/domain/account';
 import { themself } from '@roster/domain/actors';
 import { decideRedeem, isNewDevice } from '@roster/domain/device-sign-ins';
-import { implement } from '../../platform/implement.ts';
+import { implement, type Context } from '../../platform/implement.ts';
 import { runUnattended, type Transaction } from '../../platform/transaction.ts';
 import { findKeySet } from '../keys/index.ts';
 import { issuePolicy } from '../policies/index.ts';
@@ -25,7 +25,7 @@ export const createDeviceToken = implement(endpoint, async ({ body }, context) =
     const user = await holdUser(tx, userId);
     // They joined or left a moment ago: nothing was done, and the next try finds them.
     if (user?.account_id !== where.accountId) throw refused('platform.unavailable', { retryAfterSeconds: 1 });
-    await requireAble(tx, user, refused);
+    await requireAble(tx, user, context);
     const before = await requireRoom(tx, { platform, refused }, { userId, thumbprint });
     if (!(await redeem(tx, id))) {
       const now = await findAskedWith(tx, body);
@@ -58,9 +58,13 @@ export const createDeviceToken = implement(endpoint, async ({ body }, context) =
 });
 
 /** L1, S2: a user who may not sign in gets nothing on a device either. */
-async function requireAble(tx: Transaction, user: HeldUser, refused: RefuseToken): Promise<void> {
+async function requireAble(
+  tx: Transaction,
+  user: HeldUser,
+  { refused, ...context }: Pick<Context, 'platform' | 'now'> & { refused: RefuseToken },
+): Promise<void> {
   if (user.lock_reasons.length > 0)
-    throw refused('signIn.locked', { locked: await lockedDetails(tx, user, false) });
+    throw refused('signIn.locked', { locked: await lockedDetails(tx, user, { ...context, pass: false }) });
   const closed = decideSignInToAccount({ closed: user.account_closed, roles: user.roles });
   if (closed) throw refused(closed);
 }

@@ -54,6 +54,7 @@ export async function usersStatement(
   { language, delimiter }: { language: Language; delimiter: Delimiter },
 ): Promise<Sql> {
   const { accountId, readerId } = scope;
+  const words = wordsOfCells(language);
   const ids = await fewIds(reader, scope);
   const where = [
     sql`u.account_id = ${accountId}`,
@@ -70,14 +71,24 @@ export async function usersStatement(
       from group_members m join groups g on g.id = m.group_id
       where m.account_id = ${accountId} ${theirs} group by user_id) as grouped on grouped.user_id = u.id
     left join (
-      select user_id, string_agg(p.name, ', ' order by p.name) as names
-      from seats s join products p on p.id = s.product_id
+      select user_id, string_agg(l.name, ', ' order by l.name) as names
+      from seats s join (${licenseCells(scope, words)}) as l on l.entitlement_id = s.entitlement_id
       where s.account_id = ${accountId} and user_id is not null ${theirs} group by user_id) as licensed on licensed.user_id = u.id
-    cross join (select ${wordsOfCells(language)}::jsonb as words, ${readerId}::uuid as reader) as said
+    cross join (select ${words}::jsonb as words, ${readerId}::uuid as reader) as said
     where ${allOf(where)}
     order by u.sort_name, u.id
   ) to stdout ${raw(copyOptions(delimiter))}`;
 }
+
+/** E3: what the cell says of a license, by entitlement: a term that does not run is said. Put together once for all holders. */
+const licenseCells = ({ accountId, now }: Scope, words: Record<string, string>) =>
+  // SQL: a part of the statement above.
+  sql`select e.id as entitlement_id, case when term = 'running' then p.name else
+        replace(replace(${words}::jsonb ->> ('users.license.' || term), '{date}',
+          to_char(case when term = 'ended' then e.ends_on else e.starts_on end, 'YYYY-MM-DD')), '{product}', p.name) end as name
+      from entitlements e join products p on p.id = e.product_id join accounts a on a.id = e.account_id
+        cross join lateral term_on(e.starts_on, e.ends_on, (${now}::timestamptz at time zone a.time_zone)::date) as term
+      where e.account_id = ${accountId}`;
 
 /** The users in the file, or null if they are everyone or many: then what the whole account has is gathered for them. */
 async function fewIds(reader: Queryable, { accountId, now, which }: Scope): Promise<string[] | null> {
@@ -98,6 +109,6 @@ const allBut = ({ accountId, now, which }: Scope) =>
 const wordsOfCells = (language: Language) =>
   Object.fromEntries(
     Object.entries(exportWords[language]).filter(([id]) =>
-      /^(users\.(status|source)|roles|export)\./.test(id),
+      /^(users\.(status|source|license)|roles|export)\./.test(id),
     ),
   );

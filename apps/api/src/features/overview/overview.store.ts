@@ -1,4 +1,5 @@
 import type { UserStatus } from '@roster/domain/users';
+import { entitlementsThat } from '../../platform/held-licenses.ts';
 import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
 export type Figures = {
@@ -18,7 +19,7 @@ const soonDays = 14;
 
 /**
  * Sums what the database keeps counted (docs/decisions/0027). Of the day on which the 90 days end, a part counts: that is
- * counted here. As in the list, users who never signed in have not signed in for 90 days either.
+ * counted here, and so are those whose licenses all give nothing today: they hold one, and are without one (E3). As in the list, users who never signed in have not signed in for 90 days either.
  */
 export async function findFigures(database: Queryable, accountId: string, now: Date): Promise<Figures> {
   const unseen = new Date(now.getTime() - notSeenDays * 86_400_000);
@@ -53,7 +54,11 @@ export async function findFigures(database: Queryable, accountId: string, now: D
                 where account_id = ${accountId} and state = 'open' and product_id is not null) as waiting_for_license,
               case when exists (select from entitlements where account_id = ${accountId} and kind = 'named') then
                 (select member_count from accounts where id = ${accountId})
-                  - coalesce(sum(n) filter (where kind = 'holders'), 0)::integer end as without_license
+                  - coalesce(sum(n) filter (where kind = 'holders'), 0)::integer
+                  + (select count(distinct s.user_id)::integer from seats s
+                      where s.entitlement_id = any(${entitlementsThat('giveNothing', accountId, now)}) and s.nth_state = 1
+                        and not exists (select from seats other where other.user_id = s.user_id
+                          and other.entitlement_id = any(${entitlementsThat('give', accountId, now)}))) end as without_license
             from kept`,
       ),
     ),

@@ -80,7 +80,7 @@ export const reopen = (tx: AccountTransaction, requestIds: readonly string[], us
           where r.id = any(${requestIds}::uuid[]) and r.user_id = any(${userIds}::uuid[]) and r.account_id = ${tx.account.id} and r.state <> 'open'
             and not exists (select from user_requests o
               where o.user_id = r.user_id and o.account_id = r.account_id and o.kind = r.kind
-                and o.product_id is not distinct from r.product_id and o.state = 'open')
+                and o.role is not distinct from r.role and o.product_id is not distinct from r.product_id and o.state = 'open')
           returning r.user_id as "userId", r.kind, r.role, r.country,
             (select name from products p where p.id = r.product_id) as product`,
     ),

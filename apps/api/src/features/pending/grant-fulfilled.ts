@@ -24,7 +24,8 @@ export async function grantFulfilled(
     })),
   );
   for (const kind of userRequestKinds) {
-    const askers = granted.filter((request) => request.kind === kind).map(({ userId }) => userId);
+    const ofKind = granted.filter((request) => request.kind === kind);
+    const askers = [...new Set(ofKind.map(({ userId }) => userId))];
     await tx.mail(
       'questionAnswered',
       askers.filter((asker) => !told.includes(asker) && asker !== tx.actor.id),

@@ -1,10 +1,15 @@
+import { licensesOf } from '../../platform/held-licenses.ts';
 import { onlyRow, type Queryable, sql } from '../../platform/postgres/index.ts';
 
 /**
  * Collects everything stored about a person, as JSON, except the password hash, tokens and the administrators' own
  * notes (GDPR Article 15 (4): the rights of others).
  */
-export async function collectMyData(database: Queryable, userId: string): Promise<Record<string, unknown>> {
+export async function collectMyData(
+  database: Queryable,
+  userId: string,
+  now: Date,
+): Promise<Record<string, unknown>> {
   // SQL: many tables in one round trip.
   const rows = await database.query<{ data: Record<string, unknown> }>(
     sql`select jsonb_build_object(
@@ -20,7 +25,7 @@ export async function collectMyData(database: Queryable, userId: string): Promis
             'exceptions', (select coalesce(jsonb_agg(jsonb_build_object('effect', x.effect, 'product', p.name,
                 'endsOn', x.ends_on, 'createdAt', x.created_at) order by x.created_at), '[]')
               from exceptions x left join products p on p.id = x.product_id where x.user_id = u.id),
-            'licenses', array(select p.name from seats s join products p on p.id = s.product_id where s.user_id = u.id)) end,
+            'licenses', (select coalesce(${licensesOf(sql`u.id`, now)}, '[]') from accounts a where a.id = u.account_id)) end,
           'earlierAffiliations', (select coalesce(jsonb_agg(jsonb_build_object('account', a.name, 'leftAt', d.left_at,
               'how', d.kind, 'firstName', d.first_name, 'lastName', d.last_name, 'email', d.email)
               order by d.left_at), '[]') from departures d join accounts a on a.id = d.account_id

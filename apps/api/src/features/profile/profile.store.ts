@@ -1,7 +1,9 @@
+import type { License } from '@roster/contract/machinery/primitives';
 import type { ApprovalMail, RequestEnding, RequestState } from '@roster/domain/approvals';
 import type { Language } from '@roster/domain/languages';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
+import { licensesOf } from '../../platform/held-licenses.ts';
 import { onlyRow, type Queryable, type Prisma, named, sql } from '../../platform/postgres/index.ts';
 import type { List } from '../../platform/lists/index.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -24,7 +26,7 @@ export type ProfileRow = {
   source: string;
   roles: RoleKey[];
   groups: string[];
-  licenses: string[];
+  licenses: License[];
   entitlement_country: string | null;
   main_country: string | null;
   entitled_countries: string[] | null;
@@ -53,8 +55,7 @@ export async function findProfile(database: Queryable, userId: string, now: Date
               u.roles, u.entitlement_country, a.main_country, a.entitled_countries,
               array(select g.name from group_members m join groups g on g.id = m.group_id
                 where m.user_id = u.id order by g.name) as groups,
-              array(select p.name from seats s join products p on p.id = s.product_id
-                where s.user_id = u.id order by p.name) as licenses,
+              coalesce(${licensesOf(sql`u.id`, now)}, '[]') as licenses,
               (select t.email from tokens t where t.user_id = u.id and t.purpose = 'emailChange' and t.used_at is null
                 and t.ended_at is null and t.expires_at > ${now}) as new_email,
               (select json_build_object('id', r.id, 'accountName', asked.name, 'state', r.state,

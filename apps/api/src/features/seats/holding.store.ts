@@ -15,7 +15,8 @@ const countryBack = sql`entitlement_country_of(
  */
 export const seats: Holding = {
   list: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'product', p.name,
-      'ended', term_on(e.starts_on, e.ends_on, (now() at time zone a.time_zone)::date) = 'ended') order by p.name), '[]')
+      'startsOn', e.starts_on, 'endsOn', e.ends_on,
+      'term', term_on(e.starts_on, e.ends_on, (now() at time zone a.time_zone)::date)) order by p.name), '[]')
     from seats s join products p on p.id = s.product_id join entitlements e on e.id = s.entitlement_id
       join accounts a on a.id = s.account_id where s.user_id = u.id)`,
   snapshot: [

@@ -2,9 +2,11 @@ import type { DetailsOf } from '@roster/contract/machinery/problem';
 import { helpersOf } from '@roster/domain/affiliation';
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
+import type { Context } from '../../platform/implement.ts';
 import type { Queryable } from '../../platform/postgres/index.ts';
 import { findAdministrators } from '../affiliation/index.ts';
-import { findLockedSince } from './sign-in.store.ts';
+import { giveTicket } from '../waiting/index.ts';
+import { findLocked } from './sign-in.store.ts';
 
 type LockedUser = {
   id: string;
@@ -18,9 +20,9 @@ type LockedUser = {
 export async function lockedDetails(
   database: Queryable,
   user: LockedUser,
-  pass: boolean,
+  { pass, ...context }: Pick<Context, 'platform' | 'now'> & { pass: boolean },
 ): Promise<DetailsOf<'signIn.locked'>['locked']> {
-  const since = await findLockedSince(database, user.id);
+  const { since, asked_at: askedAt } = await findLocked(database, user.id);
   // S2: in a closed account nobody unlocks anyone.
   const administrators =
     user.account_id && !user.account_closed ? await findAdministrators(database, user.account_id) : [];
@@ -29,5 +31,6 @@ export async function lockedDetails(
     since: since?.toISOString() ?? null,
     administrators: helpersOf(user, administrators).map(({ name, email }) => ({ name, email })),
     pass,
+    asked: askedAt && { at: askedAt.toISOString(), ticket: giveTicket(context, 'unlock', user.id) },
   };
 }

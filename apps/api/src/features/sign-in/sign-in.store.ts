@@ -1,6 +1,6 @@
 import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason } from '@roster/domain/users';
-import { type Queryable, named, sql } from '../../platform/postgres/index.ts';
+import { onlyRow, type Queryable, named, sql } from '../../platform/postgres/index.ts';
 
 export type Candidate = {
   id: string;
@@ -88,11 +88,16 @@ export async function recordRight(
   );
 }
 
-/** The time of the oldest lock that still holds. */
-export async function findLockedSince(database: Queryable, userId: string): Promise<Date | null> {
+/** H2, H3: the time of the oldest lock that still holds, and when they asked to be unlocked. */
+export async function findLocked(
+  database: Queryable,
+  userId: string,
+): Promise<{ since: Date | null; asked_at: Date | null }> {
   // SQL: run at every sign-in of a user who is locked.
-  const [row] = await database.query<{ since: Date | null }>(
-    sql`select min(locked_at) as since from locks where user_id = ${userId}`,
+  return onlyRow(
+    await database.query<{ since: Date | null; asked_at: Date | null }>(
+      sql`select (select min(locked_at) from locks where user_id = ${userId}) as since,
+            (select asked_at from user_requests where user_id = ${userId} and kind = 'unlock' and state = 'open') as asked_at`,
+    ),
   );
-  return row?.since ?? null;
 }

@@ -56,7 +56,7 @@ export const signIn = implement(endpoint, async ({ body }, context) => {
     if (current?.password_hash === proven.passwordHash) {
       if (pass || current.lock_reasons.length > 0) {
         if (!pass) await recordFailure(database.app, { ...failure, result: 'locked' });
-        const locked = await lockedDetails(database.app, current, pass !== null);
+        const locked = await lockedDetails(database.app, current, { ...context, pass: pass !== null });
         throw refused('signIn.locked', { locked });
       }
       const unlocked = await startSession(database.app, proven);

@@ -8,19 +8,20 @@ import { inAccount, isInAccount, type AccountTransaction } from '../../platform/
 import { askHolders, findWhoAnswers } from './asking.ts';
 import { findOffer } from '../seats/index.ts';
 import { findEntitlementCountry } from '../users/index.ts';
-import { findOpenKinds } from './user-requests.store.ts';
+import { findOpenOf } from './user-requests.store.ts';
 
 /** H3: asks for a role, a license, a country or release. */
 export const askAdministrators = implement(endpoint, ({ body }, { actor, transaction, refused }) =>
   transaction(async (tx) => {
     const affiliated = isInAccount(tx);
     const productId = body.kind === 'license' ? body.productId : null;
-    const openKinds = await findOpenKinds(tx, actor.id, productId);
+    const wanted = { kind: body.kind, role: body.kind === 'role' ? body.role : null, productId };
+    const open = await findOpenOf(tx, [actor.id]);
     const license = productId && affiliated ? await findOffer(inAccount(tx), productId, actor.id) : null;
     const fulfilled = affiliated && (await hasAlready(inAccount(tx), actor.id, body));
     const answering = await findWhoAnswers(tx, actor, body.kind);
     const refusal =
-      decideAsk({ ...answering, kind: body.kind, openKinds, lockReasons: [], fulfilled }) ??
+      decideAsk({ ...answering, wanted, open, lockReasons: [], fulfilled }) ??
       (license && decideAskLicense(license));
     if (refusal === 'licenses.otherCountry')
       throw refused(refusal, otherCountriesOf(license && license.offer));

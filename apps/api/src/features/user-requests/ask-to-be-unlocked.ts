@@ -7,7 +7,7 @@ import { inAccount, runUnattended } from '../../platform/transaction.ts';
 import { judgePassword, recordRight } from '../sign-in/index.ts';
 import { giveTicket } from '../waiting/index.ts';
 import { askHolders, findWhoAnswers } from './asking.ts';
-import { findOpenKinds } from './user-requests.store.ts';
+import { findOpenOf } from './user-requests.store.ts';
 
 /** H2: counted, timed and recorded as a sign-in is, since it tells as much. */
 export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => {
@@ -25,16 +25,17 @@ export const askToBeUnlocked = implement(endpoint, async ({ body }, context) => 
   const accountId = candidate.account_id;
   return runUnattended(database, { accountId, actor: themself(candidate.id), now }, async (tx) => {
     const { id, roles, lock_reasons: lockReasons } = candidate;
-    const openKinds = await findOpenKinds(tx, id);
     const facts = {
       ...(await findWhoAnswers(tx, { id, roles }, 'unlock')),
-      openKinds,
+      wanted: { kind: 'unlock', role: null, productId: null } as const,
+      open: await findOpenOf(tx, [id]),
       lockReasons,
       fulfilled: false,
     };
-    const refusal = decideAsk({ ...facts, kind: 'unlock' });
+    const refusal = decideAsk(facts);
     if (refusal === 'requests.alreadyAsked') throw refused(refusal, { ticket });
-    if (refusal && refusal !== 'requests.alreadyFulfilled') throw refused(refusal);
+    if (refusal && refusal !== 'requests.alreadyFulfilled' && refusal !== 'requests.tooManyOpen')
+      throw refused(refusal);
 
     const asked = {
       userId: candidate.id,

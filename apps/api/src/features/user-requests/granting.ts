@@ -86,12 +86,15 @@ const grant: Record<
     return [{ act: 'unlock', users: subjects.map(clearedUser), locks, requests }];
   },
   role: async (tx, asked) => {
-    const changes = asked.map(({ user_id: id, user_name: name, role, user_roles: before }) => ({
-      id,
-      name,
-      before,
-      after: rolesAfter(before, { add: role ? [role] : [], remove: [] }),
-    }));
+    // One change for each user, who may have asked for several roles.
+    const changes = [...new Map(asked.map((one) => [one.user_id, one])).values()].map(
+      ({ user_id: id, user_name: name, user_roles: before }) => ({
+        id,
+        name,
+        before,
+        after: rolesAfter(before, { add: rolesOf(asked, id), remove: [] }),
+      }),
+    );
     const { requests } = await changeMemberRoles(tx, changes);
     return [
       { act: 'roles', users: changes.map(({ id, before, after }) => ({ id, before, after })), requests },
@@ -123,6 +126,8 @@ const grant: Record<
 };
 
 const of = (asked: readonly Asked[], kind: UserRequestKind) => asked.filter((one) => one.kind === kind);
+const rolesOf = (asked: readonly Asked[], userId: string) =>
+  asked.flatMap(({ user_id: id, role }) => (id === userId && role ? [role] : []));
 const askerOf = ({ user_id: id }: Asked) => id;
 
 function byEntitlement(asked: readonly Asked[]): Map<string, Asked[]> {

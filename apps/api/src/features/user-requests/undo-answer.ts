@@ -8,7 +8,7 @@ import { reopenRequests } from '../pending/index.ts';
 import { afterRolesBack, rolesBack } from '../roles/index.ts';
 import { changeCountries, countryBack, findCountries, findLockFacts, type Undone } from '../users/index.ts';
 import type { Granted } from './granting.ts';
-import { findOpenOf, lockRequests, openKindsOf, type UserRequestRow } from './user-requests.store.ts';
+import { findOpenOf, lockRequests, type UserRequestRow } from './user-requests.store.ts';
 
 /**
  * H3: takes answers back: what granting them changed is as before, and the requests are open again. All that were answered
@@ -26,8 +26,8 @@ export async function undoAnswer(
   const decided = new Map<string, Refusal | null>();
   for (const requestId of requestIds) {
     const row = rows.get(requestId) ?? null;
-    const openKinds = row ? openKindsOf(open, row.user_id, row.product?.id) : [];
-    const facts = { actorRoles: tx.actor.roles, madeAt, openKinds };
+    const theirs = open.filter(({ userId }) => userId === row?.user_id);
+    const facts = { actorRoles: tx.actor.roles, madeAt, open: theirs };
     const id = row?.user_id ?? requestId;
     decided.set(id, decided.get(id) ?? decideUndoAnswer(row && answeredFacts(row), facts));
   }
@@ -50,7 +50,7 @@ type Part<Act extends Granted['act']> = Extract<Granted, { act: Act }>;
 const answeredFacts = (row: UserRequestRow) => ({
   state: row.state,
   answeredAt: row.answered_at,
-  kind: row.kind,
+  wanted: { kind: row.kind, role: row.role, productId: row.product?.id ?? null },
   userRoles: row.user_roles,
 });
 

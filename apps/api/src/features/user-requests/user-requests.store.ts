@@ -1,7 +1,7 @@
 import type { Request } from '@roster/contract/machinery/endpoint';
 import type { listUserRequests, UserRequestFilters } from '@roster/contract/user-requests';
 import type { RoleKey } from '@roster/domain/roles';
-import type { UserRequestKind, UserRequestState } from '@roster/domain/user-requests';
+import type { UserRequestKind, UserRequestState, Wanted } from '@roster/domain/user-requests';
 import type { UserStatus } from '@roster/domain/users';
 import { byName, byTime, type List, orderOf, withinDays, zoneOf } from '../../platform/lists/index.ts';
 import type { AccountTransaction, Transaction } from '../../platform/transaction.ts';
@@ -101,29 +101,15 @@ export async function lockRequests(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-type OpenKind = { userId: string; kind: UserRequestKind; productId: string | null };
-
 /** What users ask for at the moment. */
-export const findOpenOf = (tx: Transaction, userIds: readonly string[]): Promise<OpenKind[]> =>
+export const findOpenOf = (
+  tx: Transaction,
+  userIds: readonly string[],
+): Promise<(Wanted & { userId: string })[]> =>
   tx.prisma.userRequest.findMany({
     where: { userId: { in: [...userIds] }, state: 'open' },
-    select: { userId: true, kind: true, productId: true },
-  }) as Promise<OpenKind[]>;
-
-/** The kinds among them that one user asks for; of licenses, only one of this product. */
-export const openKindsOf = (open: readonly OpenKind[], userId: string, productId: string | null = null) =>
-  open
-    .filter((one) => one.userId === userId && (one.kind !== 'license' || one.productId === productId))
-    .map(({ kind }) => kind);
-
-/** What a user asks for already; of licenses, only one of this product. */
-export async function findOpenKinds(
-  tx: Transaction,
-  userId: string,
-  productId: string | null = null,
-): Promise<UserRequestKind[]> {
-  return openKindsOf(await findOpenOf(tx, [userId]), userId, productId);
-}
+    select: { userId: true, kind: true, role: true, productId: true },
+  }) as Promise<(Wanted & { userId: string })[]>;
 
 type NewRequest = {
   userId: string;

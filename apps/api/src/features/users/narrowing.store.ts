@@ -1,5 +1,6 @@
 import type { UserFilters, UserSortField } from '@roster/contract/users';
 import { totalCap } from '@roster/domain/users';
+import { entitlementsThat } from '../../platform/held-licenses.ts';
 import type { Place } from '../../platform/lists/index.ts';
 import { type Queryable, allOf, sql, type Sql } from '../../platform/postgres/index.ts';
 import {
@@ -113,7 +114,8 @@ function holdersOf(filters: UserFilters, scope: Scope): Sql | null {
                where g.account_id = ${accountId} and g.id = any(${group})`;
   if (seats === 'some')
     // SQL: a part of the narrowing step.
-    return sql`select user_id from seats where account_id = ${accountId} and user_id is not null`;
+    return sql`select user_id from seats where account_id = ${accountId} and user_id is not null
+                 and entitlement_id = any(${entitlementsThat('give', accountId, scope.now)})`;
   return dayConditions(filters, scope)[0]?.holders ?? null;
 }
 

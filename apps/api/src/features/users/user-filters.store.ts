@@ -1,6 +1,7 @@
 import { searchWords } from '@roster/domain/searches';
 import { pastedAddresses } from '@roster/domain/pasted-people';
 import type { UserFilters, UserSortField } from '@roster/contract/users';
+import { entitlementsThat } from '../../platform/held-licenses.ts';
 import { withinDays, zoneOf } from '../../platform/lists/index.ts';
 import { allOf, empty, sql, type Sql } from '../../platform/postgres/index.ts';
 
@@ -47,7 +48,8 @@ export function whereOf(filters: UserFilters, scope: Scope): Where {
     );
   if (filters.seats)
     where.push(
-      sql`${filters.seats === 'some' ? empty : sql`not `}exists (select from seats s where s.user_id = u.id)`,
+      sql`${filters.seats === 'some' ? empty : sql`not `}exists (select from seats s where s.user_id = u.id
+        and s.entitlement_id = any(${entitlementsThat('give', scope.accountId, scope.now)}))`,
     );
   if (filters.offline === false) where.push(sql`not ${runsOffline(scope)}`);
   where.push(...signedIn(filters, scope));

@@ -3,6 +3,7 @@ import type { RoleKey } from '@roster/domain/roles';
 import type { LockReason, UserSource, UserStatus } from '@roster/domain/users';
 import type { Language } from '@roster/domain/languages';
 import { type Queryable, named, sql, type Sql } from '../../platform/postgres/index.ts';
+import { licensesOf } from '../../platform/held-licenses.ts';
 import { pausedUntil } from '../../platform/throttles.ts';
 import { straightPage, type Part, type Placed } from './pages.store.ts';
 import type { Scope } from './user-filters.store.ts';
@@ -18,7 +19,7 @@ export type UserRow = {
   throttled_until: string | null;
   roles: RoleKey[];
   groups: User['groups'] | null;
-  licenses: string[] | null;
+  licenses: User['licenses'] | null;
   country: string | null;
   entitlement_country: string | null;
   language: Language;
@@ -115,8 +116,7 @@ const columns = (now: Date) => sql`
   ${pausedUntil({ id: sql`p.id`, email: sql`p.email` }, now)}::text as throttled_until,
   (select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name)
     from group_members m join groups g on g.id = m.group_id where m.user_id = p.id) as groups,
-  (select array_agg(pr.name order by pr.name)
-    from seats s join products pr on pr.id = s.product_id where s.user_id = p.id) as licenses`;
+  ${licensesOf(sql`p.id`, now)} as licenses`;
 
 /** Evaluated once a statement. L3 needs it to tell whether a row is the last administrator. */
 const ableAdministrators = (accountId: string) => sql`(

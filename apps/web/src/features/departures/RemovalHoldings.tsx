@@ -1,6 +1,9 @@
 import { Badge, Card, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Holdings } from '@roster/contract/departures';
 import { administratorRoles } from '@roster/domain/roles';
+import { countsAsLicense } from '@roster/domain/seats';
+import { useIntl } from 'react-intl';
+import { licensesText } from '../../words/license-text.ts';
 import { useText } from '../../words/text.ts';
 import { useUntil } from '../../words/until.ts';
 import { useCountryName } from '../../ui/Country.tsx';
@@ -52,13 +55,14 @@ type HoldingProps = { held: Holdings; leaving: readonly string[]; settlements: S
 
 function Holding({ held, leaving, settlements }: HoldingProps) {
   const t = useText();
+  const intl = useIntl();
   const until = useUntil();
   const countryName = useCountryName();
   const countries = held.contactFor.map((country) =>
     country ? countryName(country) : t('remove.allCountries'),
   );
   // One whose term has ended gives nothing, so no one can take it over.
-  const seats = held.seats.filter(({ ended }) => !ended);
+  const seats = held.seats.filter(({ term }) => term !== 'ended');
   const exceptions = held.exceptions
     .map(({ product, effect }) =>
       t(`exception.what.${effect}`, { product: product ?? t('exception.allProducts') }),
@@ -69,6 +73,10 @@ function Holding({ held, leaving, settlements }: HoldingProps) {
     held.roles.map((role) => t(`roles.${role}`)).join(', '),
     held.primaryContact ? t('remove.primaryContact') : '',
     held.groups.join(', '),
+    licensesText(
+      held.seats.filter((seat) => !countsAsLicense(seat)),
+      { t, intl },
+    ),
     held.exceptions.length > 0 ? t('remove.exceptions', { list: exceptions }) : '',
     held.sessions > 0 ? t('remove.sessions', { count: held.sessions }) : '',
     held.openRequests > 0 ? t('remove.openRequests', { count: held.openRequests }) : '',

@@ -1,14 +1,15 @@
 import type { Download } from '@roster/contract/downloads';
 import type { DownloadRole } from '@roster/domain/downloads';
+import { decideAnotherRequest } from '@roster/domain/user-requests';
 import { IconDownload, IconMessageQuestion, IconUserCog } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ListAction } from '../../list/list-description.ts';
 import { useOwnPlace } from '../../list/use-own-place.ts';
 import { useMay } from '../../session/session.ts';
 import { paths } from '../../paths.ts';
 import { useSay } from '../../toasts/use-say.tsx';
 import { useText } from '../../words/text.ts';
-import { useAskAdministrators, useOwnRequests } from '../profile/index.ts';
+import { openWishes, useAskAdministrators, useOwnRequests } from '../profile/index.ts';
 import { startDownload } from './downloads.queries.ts';
 
 /** One click: the file, or the question for the role that it needs. Who assigns roles does so themselves. */
@@ -18,18 +19,15 @@ export function useDownloadActions() {
   const [assigning, setAssigning] = useState<DownloadRole | null>(null);
   const assigns = useMay('roles.change');
   const requests = useOwnRequests(useOwnPlace('downloads'));
-  // H3: one open request for a role at a time, whichever role it is.
-  const open = requests.items.find(({ kind, state }) => kind === 'role' && state === 'open');
+  const open = useMemo(() => openWishes(requests.items), [requests.items]);
   const ask = useAskAdministrators(() => say('askAdministrators', 'toast.asked', {}, { to: paths.profile }));
   const { mutate } = ask;
-  const asked = open?.role ?? null;
   const whyNotAsk = useCallback(
     (role: DownloadRole) => {
-      if (!asked) return null;
-      if (asked === role) return t('refusals.requests.alreadyAsked');
-      return t('downloads.askedOther', { role: t(`roles.${asked}`) });
+      const refusal = decideAnotherRequest({ kind: 'role', role, productId: null }, open);
+      return refusal && t(`refusals.${refusal}`);
     },
-    [t, asked],
+    [t, open],
   );
   const actionsOf = useCallback(
     ({ id, role, refusal }: Download): ListAction[] => {

@@ -12,7 +12,7 @@ import { useOwnAccess } from '../../people/access.queries.ts';
 import { useAsked } from '../user-requests/index.ts';
 import { AskForm } from './AskForm.tsx';
 import { DecidedRequests } from './DecidedRequests.tsx';
-import { useOwnRequests } from './own-requests.queries.ts';
+import { openWishes, useOwnRequests } from './own-requests.queries.ts';
 
 /** H3: arrives in the administrators' inbox and is answered there. Nothing where the reader would ask no one but themself. */
 export const AskAdministrators = ({ profile }: { profile: Profile }) =>
@@ -30,7 +30,6 @@ function Asking({ profile }: { profile: Profile }) {
   const asked = useAsked();
   const place = useOwnPlace('own-requests');
   const requests = useOwnRequests(place);
-  const open = requests.items.filter(({ state }) => state === 'open');
   const access = useOwnAccess();
   const lacking = lackingLicenses(access.data);
   return (
@@ -45,10 +44,10 @@ function Asking({ profile }: { profile: Profile }) {
       <LookupFailure lookup={access} />
       <AskForm
         own={profile.affiliation?.roles ?? []}
-        asked={open.map(({ kind }) => kind)}
+        open={openWishes(requests.items)}
         givers={givers(profile)}
         onlyLicenses={!asksAdministrators(profile)}
-        products={lacking.filter(({ id }) => !open.some(({ product }) => product?.id === id))}
+        products={lacking}
       />
       <Stack gap="xs" mt="md">
         {requests.items.map((request) => (

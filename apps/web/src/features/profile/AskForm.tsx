@@ -2,6 +2,7 @@ import { Select, Stack, Text } from '@mantine/core';
 import { LimitedTextarea } from '../../form/LimitedText.tsx';
 import { roleKeys, type RoleKey } from '@roster/domain/roles';
 import type { LicenseOffer } from '@roster/domain/license-offers';
+import { decideAnotherRequest, type Wanted } from '@roster/domain/user-requests';
 import { useState, type ComponentProps, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { clearedOf } from '../../form/clear-sent.ts';
@@ -23,7 +24,7 @@ type Kind = (typeof allKinds)[number];
 type Props = {
   own: readonly RoleKey[];
   /** What the user has asked for and got no answer to: it cannot be asked for twice (H3). */
-  asked: readonly string[];
+  open: readonly Wanted[];
   /** The products of which one has no license, and what there is of them. */
   products: readonly { id: string; name: string; offer: LicenseOffer }[];
   givers: ComponentProps<typeof LicenseGivers>['givers'];
@@ -31,15 +32,14 @@ type Props = {
   onlyLicenses: boolean;
 };
 
-export function AskForm({ own, asked, products, givers, onlyLicenses }: Props) {
+export function AskForm({ own, open, products, givers, onlyLicenses }: Props) {
   const t = useText();
   const intl = useIntl();
   const [chosen, setKind] = useState<Kind>('role');
   const lacking = roleKeys.filter((one) => !own.includes(one));
   const kinds = allKinds.filter(
     (one) =>
-      (one === 'license' ? products.length > 0 : !onlyLicenses && !asked.includes(one)) &&
-      (one !== 'role' || lacking.length > 0),
+      (one === 'license' ? products.length > 0 : !onlyLicenses) && (one !== 'role' || lacking.length > 0),
   );
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
   const [wantedRole, setRole] = useState<RoleKey>('download');
@@ -58,11 +58,22 @@ export function AskForm({ own, asked, products, givers, onlyLicenses }: Props) {
     kind === 'license' && product?.offer.kind === 'otherCountry' && !product.offer.waits
       ? `${otherCountriesText(product.offer, { t, intl })} ${t('ask.otherCountry')}`
       : null;
+  const refusal = kind
+    ? decideAnotherRequest(
+        {
+          kind,
+          role: kind === 'role' ? (role ?? null) : null,
+          productId: kind === 'license' ? (product?.id ?? null) : null,
+        },
+        open,
+      )
+    : null;
+  const whyNot = refusal ? t(`refusals.${refusal}`) : notHere;
   const incomplete = kind === 'country' && country === '';
-  if (!kind) return <Text fz="sm">{t('ask.allAsked')}</Text>;
+  if (!kind) return <Text fz="sm">{t('ask.nothingLeft')}</Text>;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (incomplete || notHere) return;
+    if (incomplete || whyNot) return;
     const words = message.trim() ? { message: message.trim() } : {};
     if (kind === 'role') {
       if (role) ask.mutate({ kind, role, ...words });
@@ -130,7 +141,7 @@ export function AskForm({ own, asked, products, givers, onlyLicenses }: Props) {
             loading={ask.isPending}
             // S2: nobody may answer in a closed account.
             needs="requests.answer"
-            reason={notHere ?? (incomplete ? t('form.incomplete') : null)}
+            reason={whyNot ?? (incomplete ? t('form.incomplete') : null)}
           >
             {t('ask.submit')}
           </ReasonButton>

@@ -2,6 +2,7 @@ import type { Profile } from '@roster/contract/profile';
 import { Anchor, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { fullName } from '@roster/domain/names';
 import { Link } from 'react-router';
+import { Licenses } from '../../people/Licenses.tsx';
 import { paths } from '../../paths.ts';
 import { useScrollHere } from '../../shell/use-scroll-here.ts';
 import { useText } from '../../words/text.ts';
@@ -45,7 +46,7 @@ export function AccountCard({ profile }: { profile: Profile }) {
             [t('users.column.source'), t(`users.source.${affiliation.source as 'manual'}`)],
             [t('users.column.roles'), affiliation.roles.map((role) => t(`roles.${role}`)).join(', ') || '–'],
             [t('users.column.groups'), affiliation.groups.join(', ') || '–'],
-            [t('users.column.licenses'), affiliation.licenses.join(', ') || '–'],
+            [t('users.column.licenses'), <Licenses key="licenses" licenses={affiliation.licenses} />],
             [
               t('user.entitlementCountry'),
               <EntitlementCountry

@@ -1,4 +1,4 @@
 export { AskAdministrators } from './AskAdministrators.tsx';
-export { useAskAdministrators, useOwnRequests } from './own-requests.queries.ts';
+export { openWishes, useAskAdministrators, useOwnRequests } from './own-requests.queries.ts';
 export { useProfile } from './profile.queries.ts';
 export { AccountCard, AdministratorsCard } from './ProfileCards.tsx';

@@ -1,3 +1,4 @@
+import type { Wanted } from '@roster/domain/user-requests';
 import { useChange } from '../../api/changes.ts';
 import type { Request } from '@roster/contract/machinery/endpoint';
 import { askAdministrators, listOwnRequests } from '@roster/contract/user-requests';
@@ -14,5 +15,11 @@ export const useOwnRequests = (place: Place) =>
 
 export const useAskAdministrators = (onDone: (sent: Asked) => void) =>
   useChange(askAdministrators, (body: Asked) => ({ body }), { onDone: (_answer, sent) => onDone(sent) });
+
+/** H3: what the reader asked for and got no answer to. */
+export const openWishes = (requests: OwnRequests['items']): Wanted[] =>
+  requests.flatMap(({ kind, role, product, state }) =>
+    state === 'open' ? { kind, role, productId: product?.id ?? null } : [],
+  );
 
 type Asked = Request<typeof askAdministrators>['body'];

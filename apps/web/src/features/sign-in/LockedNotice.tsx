@@ -19,7 +19,9 @@ export function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }
   const t = useText();
   const intl = useIntl();
   const date = locked.since ? intl.formatDate(locked.since, { dateStyle: 'long' }) : '';
-  const [ticket, setTicket] = useState<string | null>(null);
+  const [ticket, setTicket] = useState(locked.asked?.ticket ?? null);
+  const askedBefore =
+    locked.asked && intl.formatDate(locked.asked.at, { dateStyle: 'long', timeStyle: 'short' });
   const state = useWaitState('unlockRequest', ticket)?.state;
   if (state === 'granted')
     return (
@@ -51,6 +53,7 @@ export function LockedNotice({ locked, typed }: { locked: Locked; typed: Typed }
             <AskToBeUnlocked typed={typed} onAsked={setTicket} />
           ) : (
             <Text fz="sm" role="status">
+              {askedBefore && `${t('signIn.locked.askedOn', { date: askedBefore })} `}
               {t(askedWords[state ?? 'waiting'])}
             </Text>
           ))}

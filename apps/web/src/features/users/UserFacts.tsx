@@ -11,6 +11,7 @@ import { EntitlementCountry } from '../../ui/EntitlementCountry.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { Time } from '../../ui/Time.tsx';
+import { Licenses } from '../../people/Licenses.tsx';
 import { LockReasons, UserStatus } from '../../people/UserStatus.tsx';
 
 export function PersonFacts({ user }: { user: UserDetail }) {
@@ -103,7 +104,7 @@ export function AccessFacts({
             t('user.groupProducts'),
             user.groupProducts ? user.groupProducts.join(', ') || '–' : t('user.groupProducts.all'),
           ],
-          [t('users.column.licenses'), user.licenses.join(', ') || '–'],
+          [t('users.column.licenses'), <Licenses key="licenses" licenses={user.licenses} />],
         ]}
       />
     </>

@@ -1,6 +1,7 @@
 import type { User } from '@roster/contract/users';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Column, Say } from '../../list/list-description.ts';
+import { licensesText } from '../../words/license-text.ts';
 import { personColumns } from '../../people/person-columns.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 import classes from './user-columns.module.css';
@@ -43,7 +44,7 @@ export const userColumns: Column<User>[] = [
     label: 'users.column.licenses',
     min: 90,
     extra: true,
-    text: ({ licenses }) => joined(licenses),
+    text: ({ licenses }, say) => licensesText(licenses, say),
   },
   personColumns.lastSignInAt,
   {

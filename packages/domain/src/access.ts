@@ -67,7 +67,7 @@ const knownOf = (facts: PersonFacts): AccessFacts => ({ ...facts, country: place
 /** What is thought about before it is done. */
 export type AccessChange =
   | { act: 'lock' | 'unlock' | 'remove' }
-  /** Of one's own will, by a release that is granted: it locks no one whom the account had not locked (D1). */
+  /** Of one's own will, by a release that is granted: it adds no lock (D1). */
   | { act: 'leave' }
   /** Where the person is; it decides the entitlement country unless one is set (E2). */
   | { act: 'move'; country: string }

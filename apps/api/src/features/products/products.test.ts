@@ -40,6 +40,78 @@ test('an operator adds a product, changes it, and finds it by its name', async (
   ]);
 });
 
+test('an ended product is neither bought nor asked for; what exists runs on, and it can be offered again (E1)', async () => {
+  const account = await roster.account('Ended');
+  const ana = await roster.browserOf(await roster.person({ account, roles: ['accountAdministrator'] }));
+  const [held, asking] = [await roster.person({ account }), await roster.person({ account })];
+  const product = 'Taken out';
+  const entitlementId = await roster.entitlement(account, { product, seats: 2 });
+  const productId = await roster.product(product);
+  const path = `/operator/products/${productId}`;
+  const ended = await operator.post(`${path}/end`, { version: 1 });
+  expect(ended.body).toMatchObject({ endedAt: expect.any(String) as string, version: 2 });
+  expect((await operator.get(path)).body).toEqual(ended.body);
+  expect((await operator.post(`${path}/end`, { version: 2 })).body).toMatchObject({ code: 'products.ended' });
+
+  const bought = {
+    productId,
+    country: 'ES',
+    kind: 'pooled',
+    startsOn: '2026-01-01',
+    endsOn: null,
+    seats: null,
+  };
+  const buy = () => operator.post(`/operator/accounts/${account.id}/entitlements`, bought);
+  expect((await buy()).body).toMatchObject({ code: 'products.ended' });
+  const own = await roster.browserOf(asking);
+  const ask = () => own.post('/profile/requests', { kind: 'license', productId });
+  expect((await ask()).body).toMatchObject({ code: 'products.ended' });
+  expect((await own.get('/profile/access')).body).toMatchObject({
+    products: [{ id: productId, ended: true }],
+  });
+
+  // What the account has of it is as before.
+  const assigned = await ana.post(`/entitlements/${entitlementId}/assign`, { userIds: [held.id] });
+  expect(assigned.body).toMatchObject({ done: [held.id] });
+
+  const offered = await operator.post(`${path}/offer`, { version: 2 });
+  expect(offered.body).toMatchObject({ endedAt: null, version: 3 });
+  expect((await operator.post(`${path}/offer`, { version: 3 })).body).toMatchObject({
+    code: 'products.notEnded',
+  });
+  expect([(await buy()).status, (await ask()).status]).toEqual([201, 201]);
+  const { rows } = await roster.database.owner.query(
+    `select event from audit_events where details ->> 'productId' = $1 order by sequence`,
+    [productId],
+  );
+  expect(rows).toEqual([{ event: 'products.ended' }, { event: 'products.offered' }]);
+});
+
+test('of those who buy a product while it is ended, each has bought it before or is refused (E1)', async () => {
+  const productId = await roster.product('Ended while bought');
+  const accounts = await Promise.all(Array.from({ length: 6 }, (_, nth) => roster.account(`Buyer ${nth}`)));
+  const bought = {
+    productId,
+    country: 'DE',
+    kind: 'pooled',
+    startsOn: '2026-01-01',
+    endsOn: null,
+    seats: null,
+  };
+  const [ended, ...answers] = await Promise.all([
+    operator.post(`/operator/products/${productId}/end`, { version: 1 }),
+    ...accounts.map(({ id }) => operator.post(`/operator/accounts/${id}/entitlements`, bought)),
+  ]);
+  expect(ended.status).toBe(200);
+  for (const { status, body } of answers)
+    expect([201, 'products.ended']).toContain(status === 201 ? status : body['code']);
+  const { rows } = await roster.database.owner.query(
+    'select count(*)::integer as n from entitlements where product_id = $1',
+    [productId],
+  );
+  expect(rows).toEqual([{ n: answers.filter(({ status }) => status === 201).length }]);
+});
+
 test('two products do not have names that look the same (X6)', async () => {
   const { body } = await add({ name: 'Tunnel Works' });
   expect((await add({ name: 'tunnel  works' })).body).toMatchObject({ code: 'products.nameTaken' });

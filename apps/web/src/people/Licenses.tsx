@@ -1,6 +1,6 @@
 import type { License } from '@roster/contract/machinery/primitives';
 import { countsAsLicense } from '@roster/domain/seats';
-import { IconClockX } from '@tabler/icons-react';
+import { IconClockHour4, IconClockX } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 import { Sign } from '../list/Sign.tsx';
@@ -17,7 +17,7 @@ export function Licenses({ licenses }: { licenses: readonly License[] }) {
       {countsAsLicense(license) ? (
         licenseText(license, say)
       ) : (
-        <Sign icon={IconClockX} tone="wait">
+        <Sign icon={license.term === 'ended' ? IconClockX : IconClockHour4} tone="wait">
           {licenseText(license, say)}
         </Sign>
       )}

@@ -62,8 +62,8 @@ export type PersonFacts = z.output<typeof PersonFacts>;
 const AccessFacts = z
   .object({
     facts: PersonFacts,
-    /** The names of the products that the facts speak of. */
-    products: z.array(z.object({ id: Id, name: z.string() })),
+    /** The products that the facts speak of, and whether they are no longer offered: then no one asks for a license (E1). */
+    products: z.array(z.object({ id: Id, name: z.string(), ended: z.boolean() })),
   })
   .meta({ id: 'AccessFacts' });
 export type AccessFacts = z.output<typeof AccessFacts>;

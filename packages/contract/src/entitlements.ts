@@ -145,6 +145,7 @@ export const createEntitlement = defineEndpoint({
     'accounts.notFound',
     'accounts.alreadyClosed',
     'products.notFound',
+    'products.ended',
     'entitlements.endsBeforeStart',
     'entitlements.kindHasNoSeats',
   ],

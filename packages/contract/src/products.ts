@@ -2,7 +2,17 @@ import { maxFeatures, maxVersions } from '@roster/domain/products';
 import * as z from 'zod';
 import { defineEndpoint } from './machinery/endpoint.ts';
 import { listRefusals, paging } from './machinery/list.ts';
-import { Feature, Id, KnownFeature, Line, Page, Search, Text, Title } from './machinery/primitives.ts';
+import {
+  Feature,
+  Id,
+  Instant,
+  KnownFeature,
+  Line,
+  Page,
+  Search,
+  Text,
+  Title,
+} from './machinery/primitives.ts';
 
 export const Product = z
   .object({
@@ -13,6 +23,8 @@ export const Product = z
     versions: z.array(z.string()),
     /** How many accounts have an entitlement to it. */
     accounts: z.int(),
+    /** E1: since when it is no longer offered; null while it is. */
+    endedAt: Instant.nullable(),
     version: z.int(),
   })
   .meta({ id: 'Product' });
@@ -78,6 +90,30 @@ export const editProduct = defineEndpoint({
   body: z.strictObject({ ...said, version: z.int() }).meta({ id: 'EditProduct' }),
   response: Product,
   refusals: ['products.notFound', 'products.nameTaken', 'products.changedMeanwhile'],
+});
+
+const offering = { params: z.strictObject({ productId: Id }), response: Product };
+
+export const endProduct = defineEndpoint({
+  name: 'endProduct',
+  method: 'POST',
+  path: '/operator/products/{productId}/end',
+  summary: 'Stop offering a product: it is no longer bought or asked for; entitlements run to their last day',
+  access: 'operator',
+  ...offering,
+  body: z.strictObject({ version: z.int() }).meta({ id: 'EndProduct' }),
+  refusals: ['products.notFound', 'products.changedMeanwhile', 'products.ended'],
+});
+
+export const offerProduct = defineEndpoint({
+  name: 'offerProduct',
+  method: 'POST',
+  path: '/operator/products/{productId}/offer',
+  summary: 'Offer a product again that was ended',
+  access: 'operator',
+  ...offering,
+  body: z.strictObject({ version: z.int() }).meta({ id: 'OfferProduct' }),
+  refusals: ['products.notFound', 'products.changedMeanwhile', 'products.notEnded'],
 });
 
 export const getAccountProducts = defineEndpoint({

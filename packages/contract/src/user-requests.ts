@@ -57,6 +57,7 @@ export const askAdministrators = defineEndpoint({
     'requests.tooManyOpen',
     'requests.alreadyFulfilled',
     'requests.noLicenses',
+    'products.ended',
     'licenses.alreadyHeld',
     'licenses.otherCountry',
   ],

@@ -134,7 +134,10 @@ type OwnChange =
  * E2, E3: what decides whether a user can ask for a license of a product, from what they may know: whether one is free is not,
  * and does not matter.
  */
-export function askingFor(facts: PersonFacts, productId: string): Parameters<typeof decideAskLicense>[0] {
+export function askingFor(
+  facts: PersonFacts,
+  { id: productId, ended }: { id: string; ended: boolean },
+): Parameters<typeof decideAskLicense>[0] {
   const named = facts.entitlements.filter((one) => one.productId === productId && one.kind === 'named');
   const licenses = named.map(({ id, country, endsOn, ...one }) => ({
     entitlementId: id,
@@ -145,7 +148,7 @@ export function askingFor(facts: PersonFacts, productId: string): Parameters<typ
   }));
   const held = licenses.find(({ entitlementId }) => facts.seats.includes(entitlementId)) ?? null;
   const country = placeOf(facts)?.country ?? '';
-  return { offer: offerOf(country, licenses, held), held, country };
+  return { offer: offerOf(country, licenses, held), held, country, ended };
 }
 
 /** What a change would do, each kind at most once; nothing where both answers are the same. */

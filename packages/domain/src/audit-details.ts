@@ -200,6 +200,8 @@ export const auditDetails = {
   'users.erased': { reason: 'personal', mentionedIn: listOf('id') },
   'products.created': { productId: 'id', product: 'text', after: part(product) },
   'products.edited': { productId: 'id', product: 'text', before: part(product), after: part(product) },
+  'products.ended': { productId: 'id', product: 'text' },
+  'products.offered': { productId: 'id', product: 'text' },
   'entitlements.created': { ...bought, after: part({ ...terms, startsOn: 'text' }) },
   'entitlements.changed': { ...bought, before: part(terms), after: part(terms) },
   'seats.assigned': license,

@@ -38,6 +38,8 @@ export const auditEvents = [
   'groups.deleted',
   'products.created',
   'products.edited',
+  'products.ended',
+  'products.offered',
   'entitlements.created',
   'entitlements.changed',
   'seats.assigned',

@@ -17,11 +17,13 @@ describe('an operator writes what an account bought', () => {
     expect(decideTerms({ ...term, kind: 'pooled', seats: 10 })).toBe('entitlements.kindHasNoSeats');
   });
   test('for a product of the catalog, and not for an account that is closed (S2)', () => {
-    const open = { closed: false, product: {} };
+    const open = { closed: false, product: { endedAt: null } };
     const wanted = { ...term, kind: 'pooled' as const, seats: null };
     expect(decideCreateEntitlement(wanted, open)).toBeNull();
     expect(decideCreateEntitlement({ ...wanted, seats: 1 }, open)).toBe('entitlements.kindHasNoSeats');
     expect(decideCreateEntitlement(wanted, { ...open, product: null })).toBe('products.notFound');
+    const ended = { endedAt: new Date(0) };
+    expect(decideCreateEntitlement(wanted, { ...open, product: ended })).toBe('products.ended');
     expect(decideCreateEntitlement(wanted, { closed: true, product: null })).toBe('accounts.alreadyClosed');
   });
   test('and takes no seat from its holder (E3)', () => {

@@ -1,4 +1,5 @@
 import type { EntitlementKind, entitlementRefusals } from './entitlements.ts';
+import { decideNew, type OfferedProduct } from './products.ts';
 
 /** What an operator writes about an entitlement; the seats are those of a named one, null for a pooled one. */
 export type EntitlementTerms = {
@@ -35,11 +36,11 @@ export function decideChangeEntitlement(
   return wanted.seats !== null && wanted.seats < entitlement.taken ? 'entitlements.seatsAssigned' : null;
 }
 
-/** S2: nothing is bought for a closed account. */
+/** S2: nothing is bought for a closed account, nor of a product that is no longer offered (E1). */
 export function decideCreateEntitlement(
   terms: EntitlementTerms,
-  facts: { closed: boolean; product: object | null },
-): 'accounts.alreadyClosed' | 'products.notFound' | ReturnType<typeof decideTerms> {
+  facts: { closed: boolean; product: Pick<OfferedProduct, 'endedAt'> | null },
+): 'accounts.alreadyClosed' | ReturnType<typeof decideNew> | ReturnType<typeof decideTerms> {
   if (facts.closed) return 'accounts.alreadyClosed';
-  return facts.product ? decideTerms(terms) : 'products.notFound';
+  return decideNew(facts.product) ?? decideTerms(terms);
 }

@@ -62,7 +62,7 @@ describe('a license is asked for', () => {
     heldFor = country,
   ) => {
     const held = term && { term, country: heldFor };
-    return decideAskLicense({ offer: offerOf(country, some, held), held, country });
+    return decideAskLicense({ offer: offerOf(country, some, held), held, country, ended: false });
   };
 
   test('where the account has some in the user’s country, free or not, and the user has none (E3)', () => {
@@ -81,6 +81,12 @@ describe('a license is asked for', () => {
     const offered = (held: Parameters<typeof offerOf>[2]) => offerOf('DE', [licenses('DE')], held);
     expect(offered({ term: 'running', country: 'ES' })).toMatchObject({ kind: 'free', returns: 'ES' });
     expect(offered({ term: 'ended', country: 'ES' })).toMatchObject({ kind: 'free', returns: null });
+  });
+
+  test('not of a product that is no longer offered (E1)', () => {
+    const asked = { offer: offerOf('DE', [licenses('DE')], null), held: null, country: 'DE' };
+    expect(decideAskLicense({ ...asked, ended: true })).toBe('products.ended');
+    expect(decideAskLicense({ ...asked, ended: false })).toBeNull();
   });
 
   test('not where none could ever be assigned', () => {

@@ -74,21 +74,25 @@ export function decideOffered(
 }
 
 /**
- * E3: a license of a product can be asked for where the account has some for the user's country and the user holds none that
+ * E3: a license of a product that is still offered can be asked for where the account has some for the user's country and the user holds none that
  * is in its way. If none is free, the request is a place on the waiting list.
  */
 export function decideAskLicense({
   offer,
   held,
   country,
+  ended,
 }: {
   offer: LicenseOffer;
   /** The license that they hold; null without one. */
   held: HeldLicense | null;
   /** Where their entitlements are looked up (E2). */
   country: string;
-}): 'requests.noLicenses' | 'licenses.otherCountry' | 'licenses.alreadyHeld' | null {
+  /** Whether the product is no longer offered (E1). */
+  ended: boolean;
+}): 'products.ended' | 'requests.noLicenses' | 'licenses.otherCountry' | 'licenses.alreadyHeld' | null {
   if (offer.kind === 'noLicenses') return 'requests.noLicenses';
+  if (ended) return 'products.ended';
   if (offer.kind === 'otherCountry' && !offer.waits) return 'licenses.otherCountry';
   return isInTheWay(held, { country, lookedUpIn: country }) ? 'licenses.alreadyHeld' : null;
 }

@@ -61,6 +61,9 @@ export const policyTable: { readonly [Event in AuditEventName]: Raised | Decide<
   'products.created': 'none',
   // A policy names a product, its features and its versions.
   'products.edited': changing('product', ['name', 'features', 'versions']),
+  // What accounts have of it stays as it is.
+  'products.ended': 'none',
+  'products.offered': 'none',
   // Nobody holds a license of it yet: seats.assigned raises.
   'entitlements.created': ({ entitlementKind }) => (entitlementKind === 'pooled' ? 'account' : 'none'),
   'entitlements.changed': changing('account', ['endsOn']),

@@ -23,6 +23,20 @@ export function catalogue({ roster, account }: Pick<Given, 'roster' | 'account'>
         body: { ...product().body, version: 1 },
       }),
     },
+    endProduct: {
+      request: ({ id }) => ({ path: { productId: id }, body: { version: 1 } }),
+      ids: 'path',
+      once: async () => ({ path: { productId: await roster.product(fresh()) }, body: { version: 1 } }),
+    },
+    offerProduct: {
+      request: ({ id }) => ({ path: { productId: id }, body: { version: 1 } }),
+      ids: 'path',
+      once: async () => {
+        const productId = await roster.product(fresh());
+        await roster.database.owner.query('update products set ended_at = now() where id = $1', [productId]);
+        return { path: { productId }, body: { version: 1 } };
+      },
+    },
     getAccountProducts: { request: () => ({}), ids: 'none' },
     ...seats({ roster, account }),
     ...exceptions({ roster, account }),

@@ -52,8 +52,8 @@ test('a member reads on their profile what moving, giving a license back or leav
   await expect(page.getByRole('option')).toHaveText([
     'I give back my license of Structural Suite',
     'I move to Norway',
-    'My entitlement country is Norway',
     'My entitlement country is Sweden',
+    'My entitlement country is Norway',
     'I leave the account',
   ]);
   const answerTo = async (change: string) => {

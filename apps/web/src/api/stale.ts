@@ -170,6 +170,8 @@ export const stale = {
 
   createProduct: catalogue,
   editProduct: [...catalogue, 'listOperatedEntitlements'],
+  endProduct: catalogue,
+  offerProduct: catalogue,
   createEntitlement: entitling,
   changeEntitlement: entitling,
   assignSeats: licensing,

@@ -105,6 +105,8 @@ export const answers = {
 
   createProduct: ['toast.product.created'],
   editProduct: ['toast.product.saved'],
+  endProduct: ['toast.product.ended'],
+  offerProduct: ['toast.product.offered'],
   createEntitlement: ['toast.entitlement.created'],
   changeEntitlement: ['toast.entitlement.saved'],
   assignSeats: ['toast.seats.assigned', 'toast.seat.reassigned'],

@@ -47,9 +47,19 @@ function within(schema: z.ZodType, path: string[]): Found[] {
     case 'default':
     case 'readonly':
       return within(def.innerType, path);
-    default:
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'int':
+    case 'enum':
+    case 'literal':
+    case 'unknown':
+    case 'any':
+    case 'null':
+    case 'custom':
       return [];
   }
+  throw new Error(`a kind of schema that is not known here: ${String((def as { type: string }).type)}`);
 }
 
 function fieldsOf(schema: z.ZodType): string[] {
@@ -64,4 +74,7 @@ type Def =
   | { type: 'union'; options: z.ZodType[] }
   | { type: 'pipe'; out: z.ZodType }
   | { type: 'optional' | 'nullable' | 'default' | 'readonly'; innerType: z.ZodType }
-  | { type: 'string' | 'number' | 'boolean' };
+  | {
+      type:
+        'string' | 'number' | 'boolean' | 'int' | 'enum' | 'literal' | 'unknown' | 'any' | 'null' | 'custom';
+    };

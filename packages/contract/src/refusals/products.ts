@@ -5,4 +5,6 @@ export const products = {
   'products.notFound': { status: 404 },
   'products.nameTaken': { status: 409 },
   'products.changedMeanwhile': { status: 409 },
+  'products.ended': { status: 409 },
+  'products.notEnded': { status: 409 },
 } as const satisfies RefusalTable<(typeof productRefusals)[number]>;

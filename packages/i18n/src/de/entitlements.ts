@@ -8,6 +8,7 @@ export const entitlements = {
   'entitlements.change': 'Ändern',
   'entitlements.changeTitle': 'Nutzungsrecht für {product} ändern',
   'entitlements.none': 'Dieses Konto hat noch keine Nutzungsrechte.',
+  'entitlement.productEnded': '{name} (beendet)',
   'entitlement.product': 'Produkt',
   'entitlement.kind': 'Art',
   'entitlement.kind.pooled': 'Gemeinsam',

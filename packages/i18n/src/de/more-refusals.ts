@@ -152,6 +152,9 @@ export const moreRefusals = {
   'refusals.products.nameTaken': 'Ein anderes Produkt hat bereits diesen Namen. Wählen Sie einen anderen.',
   'refusals.products.changedMeanwhile':
     'Jemand anderes hat dieses Produkt geändert, während Sie es bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie die Änderungen und speichern Sie erneut.',
+  'refusals.products.ended':
+    'Dieses Produkt wurde beendet: Es kann nicht mehr gekauft oder angefragt werden.',
+  'refusals.products.notEnded': 'Dieses Produkt wird bereits angeboten.',
   'refusals.entitlements.notFound': 'Dieses Nutzungsrecht gibt es im Konto nicht oder nicht mehr.',
   'refusals.entitlements.changedMeanwhile':
     'Jemand anderes hat dieses Nutzungsrecht geändert, während Sie es bearbeitet haben. Ihre Eingaben sind noch da: Prüfen Sie, was jetzt gilt, und speichern Sie erneut.',

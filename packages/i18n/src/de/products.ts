@@ -6,6 +6,14 @@ export const products = {
   'products.search': 'Nach Name oder Beschreibung suchen',
   'products.new': 'Neues Produkt',
   'products.edit': 'Produkt bearbeiten',
+  'products.end': 'Produkt beenden',
+  'products.offer': 'Wieder anbieten',
+  'product.endTitle': '{name} beenden?',
+  'product.endText':
+    'Kein Konto kann dafür ein neues Nutzungsrecht erhalten, und kein Benutzer kann eine Lizenz anfragen. Bestehende Nutzungsrechte gelten bis zu ihrem letzten Tag, und ihre Lizenzen können weiterhin zugewiesen werden.',
+  'product.endConfirm': 'Bestätigen: Produkt beenden',
+  'product.endedAt': 'Beendet',
+  'product.endedOn': 'Beendet am {date}',
   'products.empty.title': 'Noch keine Produkte',
   'products.empty.text':
     'Legen Sie das erste Produkt an. Tragen Sie dann auf der Seite jedes Kontos ein, was es gekauft hat.',

@@ -58,6 +58,8 @@ export const toasts = {
   'toast.user.sessionEnded': 'Die Sitzung von {name} auf {device} ist beendet.',
   'toast.product.created': 'Produkt {name} angelegt.',
   'toast.product.saved': 'Produkt {name} gespeichert.',
+  'toast.product.ended': 'Produkt {name} beendet.',
+  'toast.product.offered': 'Produkt {name} wird wieder angeboten.',
   'toast.entitlement.created': 'Nutzungsrecht für {product} angelegt.',
   'toast.entitlement.saved': 'Nutzungsrecht für {product} gespeichert.',
   'toast.seat.reassigned': 'Die Lizenz hat jetzt {name}.',

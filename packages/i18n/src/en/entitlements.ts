@@ -7,6 +7,7 @@ export const entitlements = {
   'entitlements.change': 'Change',
   'entitlements.changeTitle': 'Change entitlement to {product}',
   'entitlements.none': 'This account has no entitlements yet.',
+  'entitlement.productEnded': '{name} (ended)',
   'entitlement.product': 'Product',
   'entitlement.kind': 'Kind',
   'entitlement.kind.pooled': 'Pooled',

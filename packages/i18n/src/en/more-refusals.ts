@@ -140,6 +140,8 @@ export const moreRefusals = {
   'refusals.products.nameTaken': 'Another product has this name. Choose a different one.',
   'refusals.products.changedMeanwhile':
     'Someone else changed this product while you were editing. Your entries are still here: review what changed, then save again.',
+  'refusals.products.ended': 'This product has been ended: it can no longer be bought or asked for.',
+  'refusals.products.notEnded': 'This product is already offered.',
   'refusals.entitlements.notFound': 'This entitlement is not in the account, or no longer is.',
   'refusals.entitlements.changedMeanwhile':
     'Someone else changed this entitlement while you were editing. Your entries are still here: check what is in force now, then save again.',

@@ -56,6 +56,8 @@ export const toasts = {
   'toast.user.sessionEnded': 'The session of {name} on {device} has ended.',
   'toast.product.created': 'Product {name} added.',
   'toast.product.saved': 'Product {name} saved.',
+  'toast.product.ended': 'Product {name} ended.',
+  'toast.product.offered': 'Product {name} is offered again.',
   'toast.entitlement.created': 'Entitlement to {product} added.',
   'toast.entitlement.saved': 'Entitlement to {product} saved.',
   'toast.seat.reassigned': 'The license is assigned to {name} now.',

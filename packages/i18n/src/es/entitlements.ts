@@ -8,6 +8,7 @@ export const entitlements = {
   'entitlements.change': 'Cambiar',
   'entitlements.changeTitle': 'Cambiar derecho de uso de {product}',
   'entitlements.none': 'Esta cuenta aún no tiene derechos de uso.',
+  'entitlement.productEnded': '{name} (retirado)',
   'entitlement.product': 'Producto',
   'entitlement.kind': 'Tipo',
   'entitlement.kind.pooled': 'Compartido',

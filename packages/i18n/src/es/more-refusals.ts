@@ -140,6 +140,8 @@ export const moreRefusals = {
   'refusals.products.nameTaken': 'Otro producto ya tiene este nombre. Elija uno distinto.',
   'refusals.products.changedMeanwhile':
     'Otra persona ha cambiado este producto mientras usted lo editaba. Lo que ha escrito sigue ahí: revise lo nuevo y guarde otra vez.',
+  'refusals.products.ended': 'Este producto se ha retirado: ya no se puede comprar ni pedir.',
+  'refusals.products.notEnded': 'Este producto ya se ofrece.',
   'refusals.entitlements.notFound': 'Este derecho de uso no está en la cuenta o ya no existe.',
   'refusals.entitlements.changedMeanwhile':
     'Otra persona ha cambiado este derecho de uso mientras usted lo editaba. Lo que ha escrito sigue ahí: compruebe lo que rige ahora y guarde otra vez.',

@@ -6,6 +6,14 @@ export const products = {
   'products.search': 'Buscar por nombre o descripción',
   'products.new': 'Producto nuevo',
   'products.edit': 'Editar producto',
+  'products.end': 'Retirar producto',
+  'products.offer': 'Volver a ofrecer',
+  'product.endTitle': '¿Retirar {name}?',
+  'product.endText':
+    'Ninguna cuenta puede recibir un derecho de uso nuevo y ningún usuario puede pedir una licencia. Los derechos de uso existentes siguen hasta su último día, y sus licencias se pueden seguir asignando.',
+  'product.endConfirm': 'Confirmar: retirar producto',
+  'product.endedAt': 'Retirado',
+  'product.endedOn': 'Retirado el {date}',
   'products.empty.title': 'Aún no hay productos',
   'products.empty.text':
     'Añada el primer producto. Después añada en la página de cada cuenta lo que ha comprado.',

@@ -58,6 +58,8 @@ export const toasts = {
   'toast.user.sessionEnded': 'Se ha cerrado la sesión de {name} en {device}.',
   'toast.product.created': 'Producto {name} añadido.',
   'toast.product.saved': 'Producto {name} guardado.',
+  'toast.product.ended': 'Producto {name} retirado.',
+  'toast.product.offered': 'El producto {name} se vuelve a ofrecer.',
   'toast.entitlement.created': 'Derecho de uso de {product} añadido.',
   'toast.entitlement.saved': 'Derecho de uso de {product} guardado.',
   'toast.seat.reassigned': 'La licencia es ahora de {name}.',

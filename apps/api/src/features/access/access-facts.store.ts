@@ -98,13 +98,13 @@ function factsOf(row: Row, bought: readonly Bought[]): PersonFacts {
 export async function findProductNames(
   database: Queryable,
   { entitlements, exceptions, machines }: Pick<PersonFacts, 'entitlements' | 'exceptions' | 'machines'>,
-): Promise<{ id: string; name: string }[]> {
+): Promise<{ id: string; name: string; ended: boolean }[]> {
   const ids = [...entitlements, ...exceptions, ...machines].flatMap(({ productId }) => productId ?? []);
   // SQL: in the alphabetical order of the lists.
-  return database.query<{ id: string; name: string }>(
+  return database.query<{ id: string; name: string; ended: boolean }>(
     named(
       'access-products',
-      sql`select id, name from products where id = any(${[...new Set(ids)]}::uuid[]) order by name collate "und-x-icu", id`,
+      sql`select id, name, ended_at is not null as ended from products where id = any(${[...new Set(ids)]}::uuid[]) order by name collate "und-x-icu", id`,
     ),
   );
 }

@@ -1,14 +1,14 @@
 import { createEntitlement as endpoint } from '@roster/contract/entitlements';
 import { decideCreateEntitlement } from '@roster/domain/entitlement-terms';
 import { implement } from '../../platform/implement.ts';
-import { findProduct } from '../products/index.ts';
+import { holdProduct } from '../products/index.ts';
 import { entitlementIn } from './entitlement-in.ts';
 import { findAccount, insertEntitlement } from './entitlements.store.ts';
 
 export const createEntitlement = implement(endpoint, ({ params, body }, { transaction, refused }) =>
   transaction(async (outside) => {
     const tx = await outside.enter(params.accountId);
-    const product = await findProduct(tx, body.productId);
+    const product = await holdProduct(tx, body.productId);
     const refusal = decideCreateEntitlement(body, { ...(await findAccount(tx)), product });
     if (refusal || !product) throw refused(refusal ?? 'products.notFound');
 

@@ -9,6 +9,6 @@ export const createProduct = implement(endpoint, ({ body }, { transaction, refus
     await tx.audit('products.created', [
       { subjectId: null, details: { productId: id, product: body.name, after: body } },
     ]);
-    return { id, ...body, accounts: 0, version: 1 };
+    return { id, ...body, accounts: 0, endedAt: null, version: 1 };
   }),
 );

@@ -11,9 +11,10 @@ export type ProductRow = {
   versions: string[];
   version: number;
   accounts: number;
+  ended_at: Date | null;
 };
 
-const columns = sql`p.id, p.name, p.description, p.features, p.versions, p.version,
+const columns = sql`p.id, p.name, p.description, p.features, p.versions, p.version, p.ended_at,
   (select count(distinct e.account_id)::integer from entitlements e where e.product_id = p.id) as accounts`;
 
 export const productList = (search: string): List => ({
@@ -27,12 +28,26 @@ export const productList = (search: string): List => ({
   direction: 'asc',
 });
 
+export const productOf = ({ ended_at: endedAt, ...product }: ProductRow): Product => ({
+  ...product,
+  endedAt: endedAt?.toISOString() ?? null,
+});
+
 export async function findProduct(database: Queryable, productId: string): Promise<Product | null> {
   // SQL: counts the accounts in the same round trip.
   const [row] = await database.query<ProductRow>(
     sql`select ${columns} from products p where p.id = ${productId}`,
   );
-  return row ?? null;
+  return row ? productOf(row) : null;
+}
+
+/** The same for who buys it: until their transaction ends nobody takes it out of the catalogue. */
+export async function holdProduct(tx: Transaction, productId: string): Promise<Product | null> {
+  // SQL: for share.
+  const [row] = await tx.query<ProductRow>(
+    sql`select ${columns} from products p where p.id = ${productId} for share of p`,
+  );
+  return row ? productOf(row) : null;
 }
 
 /** Whether another product has a name that looks the same (X6). Until the transaction ends nobody else names one. */
@@ -62,6 +77,19 @@ export async function updateProduct(
   const { count } = await tx.prisma.product.updateMany({
     where: { id: productId, version },
     data: { ...said, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** E1: ends a product, or offers it again. Returns false if another edit was faster. */
+export async function markEnded(
+  tx: Transaction,
+  { id, version }: Pick<Product, 'id' | 'version'>,
+  endedAt: Date | null,
+): Promise<boolean> {
+  const { count } = await tx.prisma.product.updateMany({
+    where: { id, version },
+    data: { endedAt, version: { increment: 1 } },
   });
   return count === 1;
 }

@@ -27,17 +27,23 @@ export async function findOffer(
   tx: AccountTransaction,
   productId: string,
   userId: string,
-): Promise<{ product: string; held: HeldLicense | null; country: string; offer: LicenseOffer }> {
+): Promise<{
+  product: string;
+  held: HeldLicense | null;
+  country: string;
+  offer: LicenseOffer;
+  ended: boolean;
+}> {
   // SQL: the account's day, and the country that counts for the user.
-  const [row] = await tx.query<OfferFacts & { product: string }>(
+  const [row] = await tx.query<OfferFacts & { product: string; ended: boolean }>(
     named(
       'seats-license',
-      sql`select p.name as product, ${offerColumns(sql`p.id`, tx.now)}
+      sql`select p.name as product, p.ended_at is not null as ended, ${offerColumns(sql`p.id`, tx.now)}
           from products p, users u join accounts a on a.id = u.account_id
           where p.id = ${productId} and u.id = ${userId} and u.account_id = ${tx.account.id}`,
     ),
   );
-  if (!row) return { product: '', held: null, country: '', offer: { kind: 'noLicenses' } };
-  const { product, held, country } = row;
-  return { product, held, country, offer: offerIn(row) };
+  if (!row) return { product: '', held: null, country: '', ended: false, offer: { kind: 'noLicenses' } };
+  const { product, held, country, ended } = row;
+  return { product, held, country, ended, offer: offerIn(row) };
 }

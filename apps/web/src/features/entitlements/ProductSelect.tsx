@@ -22,7 +22,12 @@ export function ProductSelect<Typed extends FieldValues, Sent>({ control, name }
   // A choice fills its name in, which is no search for others.
   const found = useFoundProducts(typed === chosen?.label ? '' : typed);
   const nothingFound = useNothingFound(found);
-  const options = (found.data?.items ?? []).map(({ id, name: label }) => ({ value: id, label }));
+  // E1: what is no longer offered is there with the reason, and cannot be chosen.
+  const options = (found.data?.items ?? []).map(({ id, name: label, endedAt }) => ({
+    value: id,
+    label: endedAt ? t('entitlement.productEnded', { name: label }) : label,
+    disabled: endedAt !== null,
+  }));
   const others = options.filter(({ value }) => value !== chosen?.value);
   return (
     <Select

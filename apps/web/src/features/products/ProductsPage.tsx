@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { Product } from '@roster/contract/products';
-import { IconPackage, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconCircleOff, IconPackage, IconPencil, IconPlus, IconRotateClockwise } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { List } from '../../list/List.tsx';
 import type { ListAction } from '../../list/list-description.ts';
@@ -8,13 +8,16 @@ import { useListUrl } from '../../list/use-list-url.ts';
 import { useTotal } from '../../list/use-total.ts';
 import { Page } from '../../shell/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useSay } from '../../toasts/use-say.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../words/text.ts';
 import { OperatorOnly } from '../operator/index.ts';
 import { productsList } from './products-list.ts';
-import { useProducts } from './products.queries.ts';
+import { useOfferProduct, useProducts } from './products.queries.ts';
 import { ViewsButton } from '../views/index.ts';
 
 const ProductDialog = lazy(() => import('./ProductDialog.tsx'));
+const EndProductDialog = lazy(() => import('./EndProductDialog.tsx'));
 
 /** The catalogue of products, kept by operators. */
 export function Component() {
@@ -31,6 +34,10 @@ function ProductsPage() {
   const t = useText();
   const url = useListUrl(names);
   const [opened, setOpened] = useState<{ product: Product | null } | null>(null);
+  const [ending, setEnding] = useState<Product | null>(null);
+  const say = useSay();
+  const offer = useOfferProduct(({ name }) => say('offerProduct', 'toast.product.offered', { name }));
+  const { mutate: offerAgain } = offer;
   const products = useProducts(url.filters.search?.trim(), url);
   const total = useTotal()(products.data?.total);
   const actionsOf = useCallback(
@@ -43,8 +50,25 @@ function ProductsPage() {
         needs: null,
         run: () => setOpened({ product }),
       },
+      product.endedAt === null
+        ? {
+            id: 'end',
+            label: t('products.end'),
+            icon: IconCircleOff,
+            reason: null,
+            needs: null,
+            run: () => setEnding(product),
+          }
+        : {
+            id: 'offer',
+            label: t('products.offer'),
+            icon: IconRotateClockwise,
+            reason: null,
+            needs: null,
+            run: () => offerAgain(product),
+          },
     ],
-    [t],
+    [t, offerAgain],
   );
   return (
     <Page
@@ -60,6 +84,7 @@ function ProductsPage() {
       <Text c="dimmed" fz="sm" mb="xs">
         {t('products.text')}
       </Text>
+      <RefusalAlert error={offer.error} />
       <List
         list={productsList}
         answer={products}
@@ -77,6 +102,7 @@ function ProductsPage() {
       />
       <Suspense>
         {opened && <ProductDialog product={opened.product} onClose={() => setOpened(null)} />}
+        {ending && <EndProductDialog product={ending} onClose={() => setEnding(null)} />}
       </Suspense>
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { Product } from '@roster/contract/products';
 import type { Column, ListDescription } from '../../list/list-description.ts';
+import { timeText } from '../../ui/Time.tsx';
 
 const columns: Column<Product>[] = [
   { id: 'name', label: 'product.name', min: 160, important: true, text: ({ name }) => name },
@@ -29,6 +30,15 @@ const columns: Column<Product>[] = [
     onCard: ({ accounts }, { t }) => t('product.accounts', { count: accounts }),
   },
   {
+    id: 'endedAt',
+    label: 'product.endedAt',
+    min: 110,
+    rare: true,
+    text: ({ endedAt }, { intl }) => (endedAt ? timeText(endedAt, intl) : ''),
+    onCard: ({ endedAt }, { t, intl }) =>
+      endedAt ? t('product.endedOn', { date: timeText(endedAt, intl) }) : '',
+  },
+  {
     id: 'description',
     label: 'product.description',
     min: 160,
@@ -46,5 +56,5 @@ export const productsList: ListDescription<Product> = {
   columns,
   search: 'products.search',
   filters: [],
-  card: ['features', ['versions', 'accounts'], 'description'],
+  card: ['features', ['versions', 'accounts', 'endedAt'], 'description'],
 };

@@ -72,8 +72,8 @@ function Asking({ profile }: { profile: Profile }) {
 function lackingLicenses(access: ReturnType<typeof useOwnAccess>['data']) {
   if (!access) return [];
   const { facts, products } = access;
-  return products.flatMap(({ id, name }) => {
-    const asking = askingFor(facts, id);
+  return products.flatMap(({ id, name, ended }) => {
+    const asking = askingFor(facts, { id, ended });
     const refusal = decideAskLicense(asking);
     return refusal === null || refusal === 'licenses.otherCountry' ? { id, name, offer: asking.offer } : [];
   });

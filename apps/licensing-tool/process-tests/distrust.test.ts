@@ -50,16 +50,19 @@ describe('E4: what the portal did not sign for this machine', () => {
 
   test('is refused if its signature fits another text', async () => {
     const { portal, machine } = await givenSignedIn(tool);
+    const [device] = portal.devices.values();
+    if (!device) throw new Error('a device');
+    const [head, body = '', signature] = portal.sign(device).split('.');
+    const signed = JSON.parse(Buffer.from(body, 'base64url').toString()) as { version: number };
+    const other = Buffer.from(JSON.stringify({ ...signed, version: signed.version + 1 })).toString(
+      'base64url',
+    );
     portal.instead = (path) => {
       if (!path.endsWith('/policy')) return null;
-      const header = { alg: 'EdDSA', typ: 'roster-policy+jwt', kid: portal.signing.kid };
-      const [head, , signature] = jws({ some: 'text' }, header, portal.signing.privateKey).split('.');
-      const other = Buffer.from(JSON.stringify({ other: 'text' })).toString('base64url');
-      const document = `${head}.${other}.${signature}`;
       const answer = {
         serverTime: new Date().toISOString(),
         refreshToken: 'next',
-        answer: { kind: 'policy', document },
+        answer: { kind: 'policy', document: `${head}.${other}.${signature}` },
       };
       return { status: 200, body: JSON.stringify(answer) };
     };

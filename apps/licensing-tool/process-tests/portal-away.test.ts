@@ -134,6 +134,38 @@ describe('E4: an answer that was lost after the portal had done its work', () =>
   });
 });
 
+describe('E4: a policy that takes something is confirmed by one more contact', () => {
+  const asked = (portal: Counterpart) => portal.asked.filter((path) => path.endsWith('/policy')).length;
+  const none = (document: Record<string, unknown>) => ({ ...document, products: [], offlineUntil: null });
+
+  test('and one that takes nothing is not', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    portal.asked.length = 0;
+    await machine.run(['refresh']);
+    expect(asked(portal)).toBe(1);
+    portal.twist = none;
+    await machine.run(['refresh']);
+    expect(asked(portal)).toBe(3);
+    await machine.run(['refresh']);
+    expect(asked(portal)).toBe(4);
+  });
+
+  test('with the same name until the document is on the disk, and another one then', async () => {
+    const { portal, machine } = await givenSignedIn(tool);
+    const name = () => [...portal.devices.values()][0]?.before?.attempt;
+    portal.twist = (document) => ({ ...document, version: 'one' });
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 7 });
+    const first = name();
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 7 });
+    expect([typeof first, name()]).toEqual(['string', first]);
+    portal.twist = (document) => document;
+    await machine.run(['refresh']);
+    expect(name()).toBe(first);
+    await machine.run(['refresh']);
+    expect(name()).not.toBe(first);
+  });
+});
+
 describe('E4: a sign-in that was used twice', () => {
   test('is said by whatever finds it out, and until there is a new one', async () => {
     const { portal, machine } = await givenSignedIn(tool);

@@ -21,7 +21,7 @@ export type PersonFacts = Omit<AccessFacts, 'country'> & {
   lockReasons: readonly LockReason[];
   /** Whether they have yet to set a password. */
   invited: boolean;
-  /** By the last policy of each machine: until when a product runs there without asking again. ISO 8601. */
+  /** By what may be on each machine: until when a product runs there without asking again. ISO 8601. */
   machines: readonly { productId: string; until: string }[];
 };
 

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   answerDevice,
+  atMost,
   decideAssertion,
+  hasArrived,
   isStillMember,
   offlineOf,
   runsUntil,
-  stopMayBeLost,
+  takesFrom,
   tokenState,
   type DeviceFacts,
   type IssuedPolicy,
@@ -233,21 +235,52 @@ describe('E4: the user of a device', () => {
   );
 });
 
-describe('a stop may have got lost (E4)', () => {
-  const first = { named: true, before: null, takesMore: true };
-  const again = (before: { arrived: boolean; attempt: 'same' | 'other' | 'unnamed' }, takesMore = false) =>
-    stopMayBeLost({ named: true, before, takesMore });
+describe('the last answer of a device has arrived (E4)', () => {
+  test.each([
+    ['policy', 'current', 'other', true],
+    ['policy', 'current', 'unnamed', true],
+    ['policy', 'current', 'same', false],
+    ['policy', 'repeated', 'same', false],
+    ['policy', 'repeated', 'unnamed', false],
+    ['policy', 'missing', 'unnamed', false],
+    ['stop', 'missing', 'other', true],
+    ['stop', 'missing', 'same', false],
+    ['stop', 'missing', 'unnamed', false],
+  ] as const)('a %s, shown by a token that is %s and the name of an attempt that is %s: %s', (...row) => {
+    const [last, token, attempt, arrived] = row;
+    expect(hasArrived(last, { token, attempt })).toBe(arrived);
+  });
+});
 
-  test('until the device comes with the name of another attempt', () => {
-    expect(stopMayBeLost(first)).toBe(true);
-    expect(again({ arrived: false, attempt: 'same' })).toBe(true);
-    expect(again({ arrived: false, attempt: 'other' })).toBe(false);
-  });
-  test('but not again once it has arrived, unless it takes more', () => {
-    expect(again({ arrived: true, attempt: 'unnamed' })).toBe(false);
-    expect(again({ arrived: true, attempt: 'unnamed' }, true)).toBe(true);
-    expect(again({ arrived: false, attempt: 'other' }, true)).toBe(true);
-  });
-  test('and not on a device that names no attempts, which could never say so', () =>
-    expect(stopMayBeLost({ ...first, named: false })).toBe(false));
+describe('what may be on a machine at most (E4)', () => {
+  test('is the latest date of each product in any answer that may be there', () =>
+    expect(
+      atMost([product('suite', 2), product('rail', 3), product('suite', 5), product('rail', 1)]),
+    ).toEqual([product('suite', 5), product('rail', 3)]));
+
+  test.each([
+    ['the same', [product('suite', 5)], false],
+    ['a later date', [product('suite', 7)], false],
+    ['another product besides', [product('suite', 5), product('rail', 1)], false],
+    ['an earlier date', [product('suite', 4)], true],
+    ['another product', [product('rail', 9)], true],
+    ['nothing', [], true],
+  ])('and an answer takes something of it unless it says as much: %s', (_what, after, takes) =>
+    expect(takesFrom([product('suite', 5), product('over', 0)], after, now)).toBe(takes),
+  );
+
+  test('reaches a stop, where the policy that took it may have got lost and the user was locked since', () =>
+    expect(
+      answer({
+        locked: { since: now, by: 'lock' },
+        runs: [{ productId: 'suite', endsAt: null }],
+        denied: ['rail'],
+        last: policy(inDays(-1), [product('rail', 3), product('suite', 6)], [product('suite', 6)]),
+      }),
+    ).toEqual({
+      kind: 'stop',
+      why: 'denied',
+      products: [product('suite', 6)],
+      stopped: [{ productId: 'rail', why: 'denied' }],
+    }));
 });

@@ -81,32 +81,41 @@ export type RunnableProduct = { productId: string; until: Date };
 /** What a device got last; it may still be on the machine. */
 export type IssuedPolicy = {
   issuedAt: Date;
-  /** What may be on the machine: its last policy, unless a stop that came after it has arrived. */
+  /** What may be on the machine at most: its last policy, and all of which the answer after it may have got lost. */
   products: readonly RunnableProduct[];
-  /** What all stops since have left of it. */
+  /** What the last answer has left of it. */
   left: readonly RunnableProduct[];
 };
 
 /**
- * E4: whether a machine may still have what a stop took: the answer gets lost on its way, and only the next contact says whether
- * it did. A device keeps the name of its attempt until it has written a stop down, so another name says that the one before has
- * arrived. Who names no attempts is believed to have it.
+ * E4: whether a contact shows that the last answer has arrived. Each may get lost on its way. A policy brings the token that the
+ * device comes with next, and a stop brings none. A device keeps the name of its attempt until it has written down what it got, so
+ * another name says that it has, and the same one that it has not.
  */
-export function stopMayBeLost({
-  named,
-  before,
-  takesMore,
-}: {
-  /** Whether the device named its attempt. */
-  named: boolean;
-  /** How it is with the stop that it was answered before; null without one since its last policy. */
-  before: { arrived: boolean; attempt: 'same' | 'other' | 'unnamed' } | null;
-  /** Whether this stop takes more than that one. */
-  takesMore: boolean;
-}): boolean {
-  if (!named) return false;
-  if (before === null || takesMore) return true;
-  return !before.arrived && before.attempt !== 'other';
+export const hasArrived = (
+  last: 'policy' | 'stop',
+  { token, attempt }: { token: TokenState; attempt: 'same' | 'other' | 'unnamed' },
+): boolean => (last === 'stop' ? attempt === 'other' : token === 'current' && attempt !== 'same');
+
+/** E4: whether a machine that gets this in place of that can run less by it, or for a shorter time. */
+export const takesFrom = (
+  before: readonly RunnableProduct[],
+  after: readonly RunnableProduct[],
+  now: Date,
+): boolean =>
+  before.some(
+    ({ productId, until }) =>
+      until > now && !after.some((product) => product.productId === productId && product.until >= until),
+  );
+
+/** L1: what may be on a machine at most, if any of these answers may be what it has. */
+export function atMost(given: readonly RunnableProduct[]): RunnableProduct[] {
+  const latest = new Map<string, Date>();
+  for (const { productId, until } of given) {
+    const known = latest.get(productId);
+    if (!known || known < until) latest.set(productId, until);
+  }
+  return [...latest].map(([productId, until]) => ({ productId, until }));
 }
 
 export type DeviceFacts = {
@@ -182,10 +191,7 @@ function stopOf({ now, runs, denied, last }: DeviceFacts): DeviceAnswer | null {
     const today = runs.find((product) => product.productId === productId);
     return today ? [{ productId, until: earlier(until, today.endsAt) }] : [];
   });
-  const same =
-    kept.length === before.length &&
-    kept.every(({ until }, nth) => until.getTime() === before[nth]?.until.getTime());
-  if (same) return null;
+  if (!takesFrom(before, kept, now)) return null;
   const stopped = before
     .filter(({ productId }) => !kept.some((product) => product.productId === productId))
     .map(({ productId }) => ({ productId, why: whyStopped(productId, { runs, denied }) }));

@@ -34,7 +34,7 @@ export const features: Record<string, readonly string[]> = {
   help: [],
   products: [],
   entitlements: ['entitlement-terms'],
-  access: ['access-changes', 'access-of-many', 'product-access'],
+  access: ['access-changes', 'access-of-many', 'access-table', 'access-table.vectors', 'product-access'],
   seats: ['license-offers', 'reassigned-licenses'],
   exceptions: [],
   devices: ['device-sign-ins', 'licensing-tool'],

@@ -1,15 +1,19 @@
 import { empty, sql, type Sql } from './postgres/index.ts';
 
 /**
- * E4: what may be on a machine `d` of what it was given (`i`): its last policy, and a stop only once it has arrived. A stop whose
- * attempt is kept while there is no token may have got lost.
+ * E4: what may be on a machine `d` of what it was given (`i`): the last answer that is known to have arrived, and all that came
+ * after it, each of which may have got lost.
  */
 // SQL: a part of other statements.
-export const mayBeOnMachine = sql`(i.kind = 'policy' or d.token_hash is not null or d.token_attempt_hash is null)`;
+export const mayBeOnMachine = sql`(i.device_id = d.id and i.issued_at >= coalesce(d.held_since, '-infinity'))`;
+
+/** Whether an answer counts: one that takes nothing does whatever becomes of it, another one once it has arrived. */
+// SQL: a part of other statements.
+export const countsOnMachine = sql`(not i.takes or i.issued_at <= d.held_since)`;
 
 /**
- * L1: until when what devices were given last runs without asking again: all of it, and each product. `d` is a device,
- * `last` what it was given; `also` are the products of an answer that is not kept yet.
+ * L1: until when what may be on devices runs without asking again: all of it, and each product. `d` is a device, `i` what it
+ * was given; `also` are the products on a device whose answer is not kept yet.
  * A5: the condition names the account, since what an earlier one gave is not this one's to see.
  */
 export const offlineUntilBy = (devices: Sql, also?: Sql): Sql => {
@@ -18,9 +22,7 @@ export const offlineUntilBy = (devices: Sql, also?: Sql): Sql => {
   return sql`(
     select max(until), array_agg(product), array_agg(until) from (
       select p."productId" as product, max(p.until) as until from (
-        select last.products from devices d cross join lateral (
-          select i.products, i.account_id from issued_policies i where i.device_id = d.id and ${mayBeOnMachine}
-          order by i.issued_at desc, i.id desc limit 1) last
+        select i.products from devices d join issued_policies i on ${mayBeOnMachine}
         where ${devices} ${orNow}) given
         cross join jsonb_to_recordset(given.products) as p ("productId" uuid, until timestamptz(3))
       group by 1) each)`;

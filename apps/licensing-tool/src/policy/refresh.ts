@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { takesFrom, type RunnableProduct } from '@roster/domain/devices';
 import { latestAfter } from '@roster/domain/running';
 import * as z from 'zod/mini';
 import { isoOf } from '../dates.ts';
 import { thumbprintOf } from '../device-key.ts';
 import { exclusively } from '../folder/lock.ts';
 import { changeState, type State } from '../folder/state.ts';
-import { readSignIn } from '../held.ts';
+import { readSignIn, readStored } from '../held.ts';
 import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from '../outcome.ts';
 import { askAsDevice } from '../portal/device.ts';
@@ -39,14 +40,39 @@ export const refreshIfNeeded = (tool: Tool, isNeeded: () => boolean): Promise<vo
   });
 
 /**
- * E4: once a stop is on the disk the portal is asked once more, by which it knows that the machine has it; until then it says
- * that the machine may still run. If it cannot be reached, the next contact says so.
+ * E4: once a stop is on the disk, or a policy that takes something, the portal is asked once more, by which it knows that the machine
+ * has it; until then it says that the machine may still run. If it cannot be reached, the next contact says so.
  */
 async function askUntilKnown(tool: Tool, patience: Patience): Promise<Answer['kind']> {
+  const before = heldProducts(tool);
   const kind = await ask(tool, patience);
-  if (kind === 'stop') await ask(tool, brief).catch(() => {});
+  await confirm(tool, kind, before);
   return kind;
 }
+
+/** Asks once more if the answer, which is on the disk, took something of what was there before. */
+export async function confirm(
+  tool: Tool,
+  kind: Answer['kind'],
+  before: readonly RunnableProduct[],
+): Promise<void> {
+  const signedAt = dateOf(readSignIn(tool).state.refreshedAt ?? 0);
+  if (kind === 'stop' || (kind === 'policy' && takesFrom(before, heldProducts(tool), signedAt)))
+    await ask(tool, brief).catch(() => {});
+}
+
+/** What the document on the disk allows; nothing if there is none that can be trusted. */
+export function heldProducts(tool: Tool): RunnableProduct[] {
+  try {
+    const { policy } = readStored(tool);
+    return (policy?.products ?? []).map(({ id, until }) => ({ productId: id, until: dateOf(until) }));
+  } catch (error) {
+    if (error instanceof Stopped) return [];
+    throw error;
+  }
+}
+
+const dateOf = (seconds: number) => new Date(seconds * 1_000);
 
 async function ask(tool: Tool, patience: Patience): Promise<Answer['kind']> {
   const { state, key } = await named(tool);
@@ -64,8 +90,8 @@ async function ask(tool: Tool, patience: Patience): Promise<Answer['kind']> {
     await changeState(tool.folder, (newest) => ({
       ...newest,
       refreshToken,
-      // A stop has no answer until it is on the disk: with the same name it is given again.
-      attempt: answer.kind === 'stop' ? newest.attempt : null,
+      // What was signed is no answer until it is on the disk: the same name says that it is not there yet.
+      attempt: answer.kind === 'locked' ? null : newest.attempt,
       triedAt: null,
       latestSeen: latestAfter(newest.latestSeen, {
         serverTime: Math.floor(Date.parse(serverTime) / 1_000),
@@ -115,7 +141,8 @@ export async function takeAnswer(tool: Tool, portal: Portal, key: PrivateJwk, an
     document: answer.document,
     lockedSince: isoOrNull(signIn?.lockedSince ?? null),
     accountClosed: signIn?.accountClosed ?? false,
-    ...(answer.kind === 'policy' ? { ended: null } : { attempt: null }),
+    attempt: null,
+    ...(answer.kind === 'policy' && { ended: null }),
     refreshedAt: iat,
     clock: { ahead: tool.now() - iat, saidAt: tool.now() },
     latestSeen: latestAfter(newest.latestSeen, { iat }),

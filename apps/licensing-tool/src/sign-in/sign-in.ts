@@ -5,7 +5,7 @@ import { exclusively } from '../folder/lock.ts';
 import { forgetState, PinnedKey, writeState, type State } from '../folder/state.ts';
 import type { PrivateJwk } from '@roster/jws/jws';
 import { Stopped } from '../outcome.ts';
-import { Answer, takeAnswer } from '../policy/refresh.ts';
+import { Answer, confirm, heldProducts, takeAnswer } from '../policy/refresh.ts';
 import { patient, portalAt, type Portal } from '../portal/portal.ts';
 import { Problem, stoppedBy } from '../portal/problem.ts';
 import type { Tool } from '../tool.ts';
@@ -38,8 +38,10 @@ export async function signIn(tool: Tool, address: string, way: 'browser' | 'code
       if (!token.success) throw new Stopped('notAPortal', { portal: portal.address });
       // Someone may have signed out here since then: the sign-in is that of the key which was allowed.
       keepDeviceKey(folder, key);
+      const before = heldProducts(tool);
       await writeState(folder, stateOf(portal, token.data));
       await takeAnswer(tool, portal, key, token.data.answer);
+      await confirm(tool, token.data.answer.kind, before);
     });
   try {
     await (way === 'browser' ? askByBrowser : askByCode)(tool, portal, key, redeem);

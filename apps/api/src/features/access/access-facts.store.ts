@@ -43,10 +43,9 @@ export async function findAccessFacts(
             array(select s.entitlement_id from seats s where s.user_id = u.id) as seats,
             (select json_agg(json_build_object('productId', p ->> 'productId', 'until', p ->> 'until'))
               from devices d
-              cross join lateral (select i.products, i.account_id from issued_policies i where i.device_id = d.id and ${mayBeOnMachine}
-                order by i.issued_at desc, i.id desc limit 1) as last
-              cross join lateral jsonb_array_elements(last.products) as p
-              where d.user_id = u.id and (${accountId}::uuid is null or last.account_id = ${accountId}) and (p ->> 'until')::timestamptz > ${now}) as machines
+              join issued_policies i on ${mayBeOnMachine}
+              cross join lateral jsonb_array_elements(i.products) as p
+              where d.user_id = u.id and (${accountId}::uuid is null or i.account_id = ${accountId}) and (p ->> 'until')::timestamptz > ${now}) as machines
           from users u left join accounts a on a.id = u.account_id
           where u.id = any(${userIds}::uuid[]) and (${accountId}::uuid is null or u.account_id = ${accountId})`,
     ),

@@ -1,6 +1,5 @@
 import { accessOf, effectsOf, whatIf } from '@roster/domain/access';
 import type { PersonFacts } from '@roster/contract/access';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
 import { password, type Account, type Browser, type Roster } from '../../testing/given-roster.ts';
@@ -21,98 +20,6 @@ const factsOf = async (userId: string, browser = manager) => {
   expect(status).toBe(200);
   return body['facts'] as PersonFacts;
 };
-const answerTo = (facts: PersonFacts, productId: string) =>
-  accessOf(facts).products.find((one) => one.productId === productId)?.access;
-
-/** A cell of the truth table of E1, as it is written in the database, and what it leads to there. */
-type Cell = {
-  exception: 'none' | 'deny' | 'denyAll' | 'allow' | 'denyThatEnded';
-  group: 'none' | 'names' | 'limits';
-  bought: 'pooled' | 'seat' | 'noSeat' | 'otherCountry' | 'ended' | 'nothing';
-  locked: boolean;
-};
-const cell = fc.record<Cell>({
-  exception: fc.constantFrom('none', 'deny', 'denyAll', 'allow', 'denyThatEnded'),
-  group: fc.constantFrom('none', 'names', 'limits'),
-  bought: fc.constantFrom('pooled', 'seat', 'noSeat', 'otherCountry', 'ended', 'nothing'),
-  locked: fc.boolean(),
-});
-const missing = { noSeat: 'noSeat', otherCountry: 'otherCountry', ended: 'ended', nothing: 'notEntitled' };
-function expected({ exception, group, bought }: Cell): string {
-  if (exception === 'deny' || exception === 'denyAll') return 'denied';
-  if (exception !== 'allow' && group === 'limits') return 'notInGroups';
-  return bought in missing ? missing[bought as keyof typeof missing] : 'runs';
-}
-
-async function given({ exception, group, bought, locked }: Cell) {
-  const owner = await roster.account();
-  const by = await roster.browserOf(await roster.person({ account: owner, roles: ['licenseManager'] }));
-  const name = `Product ${crypto.randomUUID()}`;
-  const productId = await roster.product(name);
-  const other = await roster.product(`Other ${crypto.randomUUID()}`);
-  const user = await roster.person({
-    account: owner,
-    country: 'DE',
-    ...(locked && { lockReasons: ['administrator'] }),
-  });
-  const kind = bought === 'seat' || bought === 'noSeat' ? ('named' as const) : ('pooled' as const);
-  if (bought !== 'nothing') {
-    const id = await roster.entitlement(owner, {
-      product: name,
-      kind,
-      country: bought === 'otherCountry' ? 'FR' : 'DE',
-      endsOn: bought === 'ended' ? '2026-02-01' : null,
-    });
-    if (bought === 'seat')
-      await sql(
-        `update seats set user_id = $2, assigned_at = now()
-         where id = (select id from seats where entitlement_id = $1 limit 1)`,
-        [id, user.id],
-      );
-  }
-  if (exception !== 'none')
-    await sql(
-      `insert into exceptions (account_id, user_id, product_id, effect, ends_on) values ($1, $2, $3, $4, $5)`,
-      [
-        owner.id,
-        user.id,
-        exception === 'denyAll' ? null : productId,
-        exception === 'allow' ? 'allow' : 'deny',
-        exception === 'denyThatEnded' ? '2026-02-01' : null,
-      ],
-    );
-  if (group !== 'none') {
-    const groupId = await roster.group(owner);
-    await sql('insert into group_members (group_id, user_id, account_id) values ($1, $2, $3)', [
-      groupId,
-      user.id,
-      owner.id,
-    ]);
-    await sql('insert into group_products (group_id, product_id, account_id) values ($1, $2, $3)', [
-      groupId,
-      group === 'names' ? productId : other,
-      owner.id,
-    ]);
-  }
-  return { by, user, productId };
-}
-
-test('what the server says of a user leads to the answer of the truth table, in cells taken at random (E1)', async () => {
-  await fc.assert(
-    fc.asyncProperty(cell, async (wanted) => {
-      const { by, user, productId } = await given(wanted);
-      const facts = await factsOf(user.id, by);
-      const access = answerTo(facts, productId);
-      const said = access === undefined ? 'notEntitled' : access.runs ? 'runs' : access.why;
-      expect([wanted, said]).toEqual([wanted, expected(wanted)]);
-      expect(accessOf(facts).signIn.can).toBe(!wanted.locked);
-      // The same about oneself, where one can sign in.
-      if (!wanted.locked)
-        expect((await (await roster.browserOf(user)).get('/profile/access')).body['facts']).toEqual(facts);
-    }),
-    { numRuns: 25 },
-  );
-});
 
 test('someone without an account reads so, and a user of another account is unknown', async () => {
   const stranger = await roster.person({});

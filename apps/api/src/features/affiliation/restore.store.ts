@@ -55,7 +55,7 @@ const asItWas = (
       lock_reasons = array_remove(lock_reasons, 'unaffiliated')
         || case when snapshot -> 'lockReasons' @> '["administrator"]' then array['administrator'] else '{}' end,
       last_sign_in_at = null, policy_refreshed_at = null,
-      ${offlineColumns} = ${offlineUntilBy(sql`d.user_id = u.id and last.account_id = ${tx.account.id}`)},
+      ${offlineColumns} = ${offlineUntilBy(sql`d.user_id = u.id and i.account_id = ${tx.account.id}`)},
       version = version + 1
     from departed where u.id = departed.user_id and u.account_id is null and not u.operator
     returning u.id

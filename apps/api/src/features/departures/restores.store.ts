@@ -46,7 +46,7 @@ const columns = (accountId: string) => sql`
  * only of those who could run something when they left: no former member gets a new policy.
  */
 const runs = (accountId: string, now: Date) => sql`case when d.offline_until > ${now} then (
-  select until from ${offlineUntilBy(sql`d.user_id = u.id and last.account_id = ${accountId}`)}
+  select until from ${offlineUntilBy(sql`d.user_id = u.id and i.account_id = ${accountId}`)}
     as given_last (until, products, product_untils)) end as until`;
 
 const offlineIs = (offline: boolean, now: Date): Sql[] =>

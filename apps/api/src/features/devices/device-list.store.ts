@@ -2,7 +2,7 @@ import type { Device, UserDevice } from '@roster/contract/devices';
 import type { RoleKey } from '@roster/domain/roles';
 import type { List } from '../../platform/lists/index.ts';
 import { onlyRow, sql, type Queryable } from '../../platform/postgres/index.ts';
-import { mayBeOnMachine } from '../../platform/offline-until.ts';
+import { countsOnMachine, mayBeOnMachine } from '../../platform/offline-until.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 export type DeviceRow = {
@@ -21,12 +21,16 @@ export type DeviceRow = {
   offline_until: Date | null;
 };
 
-/** The devices of a user that are not signed out, the latest first, each with what it was given last and may have. */
+/**
+ * The devices of a user that are not signed out, the latest first, each with what it was given last that counts, and until when
+ * anything runs that may be on it.
+ */
 export const deviceList = (userId: string, now: Date): List => ({
   // SQL: the list's keyset pages, with the latest row of another table for each.
   rows: sql`select d.id, d.name, d.platform, d.thumbprint, d.signed_in_at, d.last_seen_at,
               d.token_hash is null as must_sign_in_again, p.version, p.issued_at as refreshed_at,
-              case when p.offline_until > ${now} then p.offline_until end as offline_until,
+              (select max(i.offline_until) from issued_policies i
+                where ${mayBeOnMachine} and i.account_id is not distinct from p.account_id and i.offline_until > ${now}) as offline_until,
               coalesce(p.account_id = u.account_id, d.signed_in_at >= u.joined_at) as of_account,
               coalesce(p.version = v.version
                 and p.account_id is not distinct from u.account_id
@@ -35,7 +39,7 @@ export const deviceList = (userId: string, now: Date): List => ({
             join users u on u.id = d.user_id
             join policy_versions v on v.user_id = u.id
             left join accounts a on a.id = u.account_id
-            left join lateral (select i.* from issued_policies i where i.device_id = d.id and ${mayBeOnMachine}
+            left join lateral (select i.* from issued_policies i where i.device_id = d.id and ${countsOnMachine}
               order by i.issued_at desc, i.id desc limit 1) as p on true
             where d.user_id = ${userId} and d.signed_out_at is null`,
   // SQL: the same rows without what each was given.

@@ -1,11 +1,11 @@
 import type { DeviceAnswer } from '@roster/contract/policies';
 import type { PolicyFacts } from '@roster/domain/policy-document';
 import { policyDocument, type Issue } from '@roster/domain/policy-document';
-import { stopMayBeLost, type TokenState } from '@roster/domain/devices';
+import { hasArrived, takesFrom, type TokenState } from '@roster/domain/devices';
 import type { Platform } from '../../platform/platform.ts';
 import { newId, type Queryable } from '../../platform/postgres/index.ts';
 import { sign } from '../keys/index.ts';
-import { factsOf, lockOf } from './policy-facts.ts';
+import { factsOf, givenOf, heldSinceOf, lockOf } from './policy-facts.ts';
 import { type FactsRow, findPolicyFacts, productsIn } from './policy-facts.store.ts';
 import { type IssuedRow, keepContact, keepIssued } from './policies.store.ts';
 import { attemptIn, firstToken, hashOf, nextToken, type Sent, stateOf, type KeptTokens } from './tokens.ts';
@@ -28,7 +28,8 @@ export async function issuePolicy(
   const { now } = tx;
   const row = await findPolicyFacts(tx, deviceId, now);
   const prepared =
-    row && prepare(platform, { now, deviceId, row, token: 'current', sent: null, attempt: null });
+    row &&
+    prepare(platform, { now, deviceId, row, token: 'current', sent: null, attempt: null, arrived: false });
   if (!prepared || 'refusal' in prepared.answer)
     throw new Error('a device that has signed in gets an answer');
   await prepared.keep(tx);
@@ -36,10 +37,26 @@ export async function issuePolicy(
 }
 
 /** E4: the answer to a device that asks with its own key, and with the token of its last answer if it has one. */
-export const answerAsked = (platform: Platform, asking: Omit<Asking, 'token'>) =>
-  prepare(platform, { ...asking, token: stateOf(asking, tokensIn(asking.row)) });
+export function answerAsked(
+  platform: Platform,
+  asking: Omit<Asking, 'token' | 'arrived'>,
+): Prepared<Answered | NotAnswered> {
+  const { row, attempt } = asking;
+  const token = stateOf(asking, tokensIn(row));
+  const arrived =
+    row.last !== null &&
+    hasArrived(row.last.kind, { token, attempt: attemptIn(attempt, row.token_attempt_hash) });
+  return prepare(platform, { ...asking, token, arrived });
+}
 
-type Asking = Sent & { now: Date; deviceId: string; row: FactsRow; token: TokenState };
+type Asking = Sent & {
+  now: Date;
+  deviceId: string;
+  row: FactsRow;
+  token: TokenState;
+  /** Whether the device shows that its last answer has arrived. One that signs in shows nothing. */
+  arrived: boolean;
+};
 
 function prepare(platform: Platform, asking: Asking): Prepared<Answered | NotAnswered> {
   const { now, deviceId, row, token } = asking;
@@ -70,7 +87,7 @@ function prepare(platform: Platform, asking: Asking): Prepared<Answered | NotAns
 /** Signs the document, and keeps what was given with the token that goes along. */
 function give(
   platform: Platform,
-  { now, deviceId, row, token, sent, attempt }: Asking,
+  { now, deviceId, row, token, sent, attempt, arrived }: Asking,
   facts: PolicyFacts,
   { kind, document, products, offlineUntil }: Issue,
 ): Prepared<Answered> {
@@ -83,7 +100,6 @@ function give(
       : sent !== null && (token === 'current' || token === 'repeated')
         ? nextToken({ sent, attempt, now }, tokensIn(row), token)
         : firstToken(tokensIn(row));
-  const stopAttempt = kind === 'stop' ? lossOf(row, { attempt, now, products }) : null;
   const signed = sign(platform, sealed, { type: 'roster-policy+jwt', document });
   const issued: IssuedRow = {
     id: facts.policyId,
@@ -98,7 +114,7 @@ function give(
     now,
     offlineUntil,
     products,
-    onMachine: stopAttempt ? productsIn(row.last_policy) : products,
+    ...onMachine(row, { kind, now, attempt, arrived, products }),
   };
   const answer: DeviceAnswer =
     document.why === null
@@ -111,30 +127,45 @@ function give(
         tx,
         issued,
         kind === 'stop'
-          ? { tokens: null, endedAt: row.token_hash === null ? row.token_ended_at : now, stopAttempt }
+          ? {
+              tokens: null,
+              endedAt: row.token_hash === null ? row.token_ended_at : now,
+              stopAttempt: attempt === null ? null : hashOf(attempt),
+            }
           : { tokens: next ? (next.kept ?? undefined) : undefined },
       ),
   };
 }
 
-/** E4: what is kept of the attempt that gets this stop, where the stop may get lost; null where the machine has it. */
-function lossOf(
-  { last, token_hash: token, token_attempt_hash: kept }: FactsRow,
-  { attempt, now, products }: { attempt: string | null; now: Date; products: Issue['products'] },
-): Buffer | null {
-  const left = productsIn(last).filter(({ until }) => until > now);
-  const mayBeLost = stopMayBeLost({
-    named: attempt !== null,
-    before:
-      last?.kind === 'stop'
-        ? { arrived: token !== null || kept === null, attempt: attemptIn(attempt, kept) }
-        : null,
-    takesMore:
-      left.length !== products.length ||
-      left.some(({ until }, nth) => until.getTime() !== products[nth]?.until.getTime()),
-  });
-  return mayBeLost && attempt !== null ? hashOf(attempt) : null;
+/**
+ * E4: what may be on the machine from now on, should this answer get lost, and what the next contact has to show about it. To a stop,
+ * a tool that names no attempts could never show it, so it is believed to have it.
+ */
+function onMachine(
+  row: FactsRow,
+  {
+    kind,
+    now,
+    attempt,
+    arrived,
+    products,
+  }: Pick<Issue, 'kind' | 'products'> & Pick<Asking, 'now' | 'attempt' | 'arrived'>,
+): Pick<IssuedRow, 'onMachine' | 'takes' | 'heldSince' | 'answeredSince'> {
+  const isBelieved = kind === 'stop' && attempt === null;
+  // A5: what an earlier account gave is not for this one to see.
+  const before = isBelieved ? [] : givenOf(row, arrived).filter((one) => isOfAccount(row, one));
+  const sameStop =
+    kind === 'stop' && row.last?.kind === 'stop' && attemptIn(attempt, row.token_attempt_hash) === 'same';
+  return {
+    onMachine: [...before.flatMap(productsIn), ...products],
+    takes: takesFrom(before.flatMap(productsIn), products, now),
+    heldSince: isBelieved ? now : heldSinceOf(row, arrived),
+    answeredSince: sameStop ? row.answered_since : now,
+  };
 }
+
+const isOfAccount = ({ account }: FactsRow, given: { accountId: string | null }): boolean =>
+  account === null || given.accountId === account.id;
 
 const tokensIn = (row: FactsRow): KeptTokens => ({
   hash: row.token_hash,

@@ -9,6 +9,7 @@ import {
 } from '../../../../licensing-tool/process-tests/given-tool.ts';
 import { letIn } from '../../../../licensing-tool/process-tests/let-in.ts';
 import { givenAccount } from '../../testing/given-account.ts';
+import { heldUp } from '../../testing/held-up.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 // E4, L1: the licensing tool as a real process against the real portal, each with a clock that the test sets.
@@ -60,6 +61,14 @@ const deny = () =>
     `insert into exceptions (account_id, user_id, effect) values ($1, $2, 'deny')`,
     [account.id, lena.id],
   );
+
+/** Until when the page of Lena says that her devices run, in seconds since 1970. */
+async function offlineUntil(): Promise<number | null> {
+  const until = (await ana.get(`/users/${lena.id}`)).body['offlineUntil'] as string | null;
+  return until === null ? null : Math.floor(Date.parse(until) / 1_000);
+}
+const given = async ({ id }: Person) =>
+  (await roster.database.owner.query('select from issued_policies where user_id = $1', [id])).rows.length;
 
 describe('the seeds: a locked user', () => {
   test('runs what is on the machine for seven days and not on the eighth; the portal says the same date', async () => {
@@ -131,6 +140,35 @@ describe('access that is taken away', () => {
     await roster.database.owner.query('delete from exceptions where user_id = $1', [lena.id]);
     expect(await machine.run(['refresh'])).toMatchObject({ exit: 0 });
     expect(await check('--offline')).toMatchObject({ exit: 0 });
+  });
+
+  test('by an exception runs until its policy has arrived, and the portal says so while the tool is cut off from it', async () => {
+    await signIn();
+    const { until } = jsonOf(await check('--json')) as { until: string };
+    await deny();
+    const killed: Promise<unknown>[] = [];
+    await heldUp(roster, {
+      hold: { text: 'select from users where id = $1 for update', values: [lena.id] },
+      calls: [() => (killed.push(machine.begin(['refresh']).ended), Promise.all(killed))],
+      whileHeld: () => (machine.kill(), Promise.all(killed)),
+    });
+    await expect.poll(() => given(lena), soon).toBe(2);
+    expect(await check('--offline')).toMatchObject({ exit: 0 });
+    expect(await offlineUntil()).toBe(Date.parse(until) / 1_000);
+    // It asks once more by itself, by which the portal knows.
+    expect(await machine.run(['refresh'])).toMatchObject({ exit: 4 });
+    expect(await offlineUntil()).toBeNull();
+  });
+
+  test('by an exception is gone with the next sign-in, and the portal knows it', async () => {
+    await signIn();
+    await lock('lock');
+    await lock('unlock');
+    await deny();
+    hers = await roster.browserOf(lena);
+    expect(await signIn()).toMatchObject({ exit: 0 });
+    expect(await offlineUntil()).toBeNull();
+    expect(await check('--offline')).toMatchObject({ exit: 4 });
   });
 
   test('by their last day is gone with it, also before the removal that follows', async () => {

@@ -4,7 +4,7 @@ import { accessOf } from '@roster/domain/access';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { givenAccount } from '../../testing/given-account.ts';
-import { givenDevice } from '../../testing/given-devices.ts';
+import { givenDevice, readDocument, type TestDevice } from '../../testing/given-devices.ts';
 import type { Account, Browser, Person, Roster } from '../../testing/given-roster.ts';
 
 let roster: Roster;
@@ -44,6 +44,8 @@ const state = fc.record({
   groups: fc.array(fc.subarray(products), { maxLength: 2 }),
 });
 type State = typeof state extends fc.Arbitrary<infer One> ? One : never;
+/** What changes before an answer that gets lost. */
+const losses = fc.array(state, { maxLength: 2 });
 const zones = fc.constantFrom('Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin');
 
 /** Writes it all, in place of what was there. */
@@ -97,8 +99,16 @@ async function panelOf(reader: Browser, { id }: Person) {
 const untilOf = (document: PolicyDocument) =>
   Object.fromEntries(document.products.map(({ id, until }) => [id, until]));
 
+/** The latest date of each product in any of these, any of which the device may have. */
+function atMost(documents: readonly PolicyDocument[]): Record<string, number> {
+  const most: Record<string, number> = {};
+  for (const { id, until } of documents.flatMap(({ products: all }) => all))
+    most[id] = Math.max(most[id] ?? 0, until);
+  return most;
+}
+
 /** The panel says the same as what was signed: which products run, where they are looked up, and until when each does. */
-async function compare(reader: Browser, { account, user, document }: Shown) {
+async function compare(reader: Browser, { account, user, document, before }: Shown) {
   const panel = await panelOf(reader, user);
   const running = panel.products.filter(({ access }) => access.runs);
   expect(document.country).toBe(panel.place?.country);
@@ -122,19 +132,19 @@ async function compare(reader: Browser, { account, user, document }: Shown) {
   );
   for (const { id, until } of rows)
     expect(Math.abs((untilOf(document)[id] ?? 0) - until.getTime() / 1_000)).toBeLessThanOrEqual(1);
-  await onDevice(panel, { user, document });
+  await onDevice(panel, { user, given: [...before, document] });
 }
 
-/** What the panel says runs offline is what was signed last. */
+/** What the panel says runs offline is what was signed and may be on the device. */
 async function onDevice(
   panel: Awaited<ReturnType<typeof panelOf>>,
-  { user, document }: Omit<Shown, 'account'>,
+  { user, given }: { user: Person; given: readonly PolicyDocument[] },
 ) {
   const now = roster.clock.now().getTime() / 1_000;
   const offline = panel.products.flatMap(({ productId, offlineUntil }) =>
     offlineUntil === null ? [] : [[productId, Math.floor(new Date(offlineUntil).getTime() / 1_000)]],
   );
-  const signed = Object.entries(untilOf(document)).filter(([, until]) => until > now);
+  const signed = Object.entries(atMost(given)).filter(([, until]) => until > now);
   expect(offline.sort()).toEqual(signed.sort());
   // So does what the tables of licenses and of users read.
   const { rows } = await roster.database.owner.query<{ kept: [string, string][]; last: Date | null }>(
@@ -153,40 +163,69 @@ async function onDevice(
   );
 }
 
-type Shown = { account: Account; user: Person; document: PolicyDocument };
+/** A document that was signed last, and those before it that the device may still have. */
+type Shown = { account: Account; user: Person; document: PolicyDocument; before: readonly PolicyDocument[] };
+
+function latestOf(given: readonly PolicyDocument[]): PolicyDocument {
+  const last = given.at(-1);
+  if (!last) throw new Error('a policy');
+  return last;
+}
+
+async function policyOf(device: TestDevice) {
+  const { document } = await device.refresh();
+  if (!document) throw new Error('a policy');
+  return document;
+}
+
+/** The answer gets lost: the device keeps what it has, and asks with the token that it had. */
+async function lostPolicyOf(device: TestDevice) {
+  const { answer } = (await device.send()).body as { answer: { document: string } };
+  return readDocument(roster, answer.document);
+}
 
 test('whatever the facts: the panel, the signed policy and what is stopped later say the same (E1, E4)', async () => {
   await fc.assert(
-    fc.asyncProperty(zones, state, state, fc.boolean(), async (zone, before, after, locks) => {
+    fc.asyncProperty(zones, state, losses, state, fc.boolean(), async (zone, before, lost, after, locks) => {
       const account = await roster.account();
       const reader = await roster.browserOf(await roster.person({ account, roles: ['licenseManager'] }));
       const user = await roster.person({ account });
       await sql('update accounts set time_zone = $2 where id = $1', [account.id, zone]);
       await write(account, user, before);
       const device = await givenDevice(roster, user);
-      const first = await device.refresh();
-      if (!first.document) throw new Error('a policy');
-      await compare(reader, { account, user, document: first.document });
+      const given = [await policyOf(device)];
+      const show = (document: PolicyDocument) =>
+        compare(reader, { account, user, document, before: given }).then(() => given.push(document));
+      await compare(reader, { account, user, document: latestOf(given), before: [] });
+      for (const facts of lost) {
+        await write(account, user, facts);
+        await show(await lostPolicyOf(device));
+      }
 
       await write(account, user, after);
       if (locks) await sql(`update users set lock_reasons = '{administrator}' where id = $1`, [user.id]);
       const panel = await panelOf(reader, user);
-      const next = await device.refresh();
       if (!locks) {
-        if (!next.document) throw new Error('a policy');
-        await compare(reader, { account, user, document: next.document });
+        await show(await policyOf(device));
+        // With the next token it has one of those that were given with it, and not what it had before.
+        given.shift();
+        await show(await policyOf(device));
+        given.splice(0, given.length - 1);
+        await show(await policyOf(device));
         return;
       }
+      const next = await device.refresh();
       // L1: a lock takes nothing and gives no time; what the panel says they can no longer run is stopped.
       const whyOf = new Map(
         panel.products.map(({ productId, access }) => [productId, access.runs ? null : access.why]),
       );
-      const left = first.document.products.filter(({ id }) => whyOf.get(id) === null);
-      const kept = next.document ?? first.document;
+      const last = latestOf(given);
+      const left = last.products.filter(({ id }) => whyOf.get(id) === null);
+      const kept = next.document ?? last;
       expect(kept.products.map(({ id }) => id).sort()).toEqual(left.map(({ id }) => id).sort());
       for (const { id, why } of next.document?.stopped ?? [])
         expect([id, why === 'denied']).toEqual([id, whyOf.get(id) === 'denied']);
-      await onDevice(await panelOf(reader, user), { user, document: kept });
+      await onDevice(await panelOf(reader, user), { user, given: [kept] });
     }),
     { numRuns: Number(process.env['RUNS'] ?? 25) },
   );

@@ -1,5 +1,5 @@
 import type { RunnableProduct } from '@roster/domain/devices';
-import { named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
+import { empty, named, type Queryable, sql, type Sql } from '../../platform/postgres/index.ts';
 import { offlineColumns, offlineUntilBy } from '../../platform/offline-until.ts';
 import type { KeptTokens } from './tokens.ts';
 
@@ -15,8 +15,13 @@ export type IssuedRow = {
   now: Date;
   offlineUntil: Date | null;
   products: readonly RunnableProduct[];
-  /** What may be on the machine from now on: of a stop that gets lost, what it was to take. */
+  /** What may be on the machine from now on: this, and what is there if this gets lost. */
   onMachine: readonly RunnableProduct[];
+  /** Whether it takes something of that. */
+  takes: boolean;
+  /** Since when what may be on the machine was given, and since when under what it comes with next. */
+  heldSince: Date | null;
+  answeredSince: Date | null;
 };
 
 /** When a device came, and its tokens; `undefined` leaves them, null ends them (A7). */
@@ -25,31 +30,34 @@ type Contact = {
   tokens: KeptTokens | null | undefined;
   /** When they ended, if not now. */
   endedAt?: Date | null;
-  /** The name of the attempt whose stop may get lost. */
+  /** The name of the attempt whose answer is a stop. */
   stopAttempt?: Buffer | null;
 };
 
+type Issued = Pick<IssuedRow, 'heldSince' | 'answeredSince'>;
+
 /**
- * Keeps what a device was given, that it came, and its tokens. The user's dates are the latest of all their devices (L1): each
- * has what it got last; A5: what an earlier account gave does not count in the next one.
+ * Keeps what a device was given, that it came, and its tokens. The user's dates are the latest of all their devices (L1), by what
+ * may be on each; A5: what an earlier account gave does not count in the next one.
  */
 export function keepIssued(tx: Queryable, issued: IssuedRow, came: Omit<Contact, 'now'>): Promise<unknown> {
   const { deviceId, userId, now, kind, offlineUntil } = issued;
   const products = JSON.stringify(issued.products);
   // SQL: three tables in one statement, at every refresh.
   const statement = sql`
-    with seen as (${contact(deviceId, { now, ...came })}),
+    with seen as (${contact(deviceId, { now, ...came }, issued)}),
     kept as (
       insert into issued_policies
-        (id, device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products)
+        (id, device_id, user_id, account_id, key_id, kind, version, epoch, issued_at, offline_until, products, takes)
       values (${issued.id}, ${deviceId}, ${userId}, ${issued.accountId}, ${issued.keyId}, ${kind}, ${issued.version},
-        ${issued.epoch}, ${now}, ${offlineUntil}, ${products}::jsonb)
+        ${issued.epoch}, ${now}, ${offlineUntil}, ${products}::jsonb,
+        ${issued.takes})
     )
     update users set
       policy_refreshed_at = case when ${kind}::text = 'policy' then ${now}::timestamptz else policy_refreshed_at end,
       ${offlineColumns} = ${offlineUntilBy(
         sql`d.user_id = ${userId} and d.id <> ${deviceId}
-          and (users.account_id is null or last.account_id = users.account_id)`,
+          and (users.account_id is null or i.account_id = users.account_id)`,
         sql`${JSON.stringify(issued.onMachine)}::jsonb`,
       )}
     where id = ${userId}`;
@@ -66,12 +74,19 @@ export const keepContact = (tx: Queryable, deviceId: string, came: Contact): Pro
       : named('device-tokens', contact(deviceId, came)),
   );
 
-function contact(deviceId: string, { now, tokens, endedAt = now, stopAttempt = null }: Contact): Sql {
+function contact(
+  deviceId: string,
+  { now, tokens, endedAt = now, stopAttempt = null }: Contact,
+  issued?: Issued,
+): Sql {
   // SQL: a part of the statement of every refresh.
   if (tokens === undefined) return sql`update devices set last_seen_at = ${now} where id = ${deviceId}`;
+  const since = issued
+    ? sql`held_since = ${issued.heldSince}, answered_since = ${issued.answeredSince},`
+    : empty;
   const ended = tokens === null ? endedAt : null;
   // SQL: a part of the statement of every refresh.
-  return sql`update devices set last_seen_at = ${now}, token_hash = ${tokens?.hash ?? null},
+  return sql`update devices set ${since} last_seen_at = ${now}, token_hash = ${tokens?.hash ?? null},
       token_before_hash = ${tokens?.beforeHash ?? null}, token_salt = ${tokens?.salt ?? null},
       token_rotated_at = ${tokens?.rotatedAt ?? null}, token_attempt_hash = ${tokens?.attempt ?? stopAttempt},
       token_ended_at = ${ended}

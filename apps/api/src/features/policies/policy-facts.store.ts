@@ -6,10 +6,11 @@ import type { Exception } from '@roster/domain/exceptions';
 import type { NamedProduct } from '@roster/domain/policy-document';
 import type { LockReason } from '@roster/domain/users';
 import { named, type Queryable, sql, together } from '../../platform/postgres/index.ts';
+import { mayBeOnMachine } from '../../platform/offline-until.ts';
 import { signingKeyAt } from '../keys/index.ts';
 
 type Ending = { endsAt: string | null };
-type Last = {
+export type Last = {
   kind: 'policy' | 'stop';
   accountId: string | null;
   issuedAt: string;
@@ -27,6 +28,8 @@ export type FactsRow = {
   token_rotated_at: Date | null;
   token_attempt_hash: Buffer | null;
   token_ended_at: Date | null;
+  held_since: Date | null;
+  answered_since: Date | null;
   user_id: string;
   name: string;
   email: string;
@@ -57,6 +60,8 @@ export type FactsRow = {
   license_managers: Helper[];
   last: Last | null;
   last_policy: Last | null;
+  /** What may be on the machine and still runs: the last of them may have got lost. */
+  given: Last[];
   key: { id: string; private_key: string } | null;
 };
 
@@ -90,6 +95,7 @@ const facts = (deviceId: string, now: Date) => sql`
   select json_build_object('id', d.id, 'publicKey', d.public_key, 'thumbprint', d.thumbprint,
       'signedOut', d.signed_out_at is not null) as device,
     d.token_hash, d.token_before_hash, d.token_salt, d.token_rotated_at, d.token_attempt_hash, d.token_ended_at,
+    d.held_since, d.answered_since,
     u.id as user_id, full_name(u.first_name, u.last_name) as name, u.email, u.roles, u.lock_reasons, v.version,
     (select min(l.locked_at) from locks l where l.user_id = u.id) as locked_at,
     u.country, u.entitlement_country, u.last_day::text, end_of_day(u.last_day, a.time_zone) as last_day_ends_at,
@@ -116,6 +122,7 @@ const facts = (deviceId: string, now: Date) => sql`
           and not roles && array['accountAdministrator', 'coAdministrator']
         order by sort_name limit ${helpers}) h), '[]') as license_managers,
     (${lastOf(sql`true`)}) as last, (${lastOf(sql`i.kind = 'policy'`)}) as last_policy,
+    coalesce((select json_agg(${said}) from issued_policies i where ${mayBeOnMachine} and i.offline_until > ${now}), '[]') as given,
     (select json_build_object('id', k.id, 'private_key', encode(k.private_key, 'base64'))
       from (${signingKeyAt(now)}) k) as key
   from devices d join users u on u.id = d.user_id join policy_versions v on v.user_id = u.id
@@ -127,7 +134,10 @@ const facts = (deviceId: string, now: Date) => sql`
           order by p.name)
         from products p where p.id = any(array_agg(e.product_id) || array(
           select (one ->> 'productId')::uuid
-          from (${lastOf(sql`i.kind = 'policy'`)}) l (last) cross join jsonb_array_elements(l.last -> 'products') one))), '[]') as products
+          from (${lastOf(sql`i.kind = 'policy'`)}) l (last) cross join jsonb_array_elements(l.last -> 'products') one
+          union
+          select (one ->> 'productId')::uuid
+          from issued_policies i cross join jsonb_array_elements(i.products) one where ${mayBeOnMachine}))), '[]') as products
     from (select e.product_id, json_build_object('id', e.id, 'productId', e.product_id, 'country', e.country, 'kind', e.kind,
         'startsOn', e.starts_on, 'endsOn', e.ends_on, 'endsAt', end_of_day(e.ends_on, a.time_zone)) as said
       from entitlements e
@@ -140,9 +150,12 @@ const facts = (deviceId: string, now: Date) => sql`
 const helpers = 10;
 
 // SQL: a part of the statement above.
+const said = sql`jsonb_build_object('kind', i.kind, 'accountId', i.account_id, 'issuedAt', i.issued_at, 'products', i.products)`;
+
+// SQL: a part of the statement above.
 const lastOf = (which: ReturnType<typeof sql>) => sql`
-  select jsonb_build_object('kind', i.kind, 'accountId', i.account_id, 'issuedAt', i.issued_at, 'products', i.products)
+  select ${said}
   from issued_policies i where i.device_id = d.id and ${which} order by i.issued_at desc, i.id desc limit 1`;
 
-export const productsIn = (last: Last | null): RunnableProduct[] =>
+export const productsIn = (last: Pick<Last, 'products'> | null): RunnableProduct[] =>
   (last?.products ?? []).map(({ productId, until }) => ({ productId, until: new Date(until) }));

@@ -1,10 +1,16 @@
 import { helpersOf, licenseGiversOf } from '@roster/domain/affiliation';
 import { entitlementOf } from '@roster/domain/countries';
-import { isStillMember, type TokenState } from '@roster/domain/devices';
+import { atMost, isStillMember, type TokenState } from '@roster/domain/devices';
 import type { PolicyFacts } from '@roster/domain/policy-document';
-import { type FactsRow, productsIn } from './policy-facts.store.ts';
+import { type FactsRow, type Last, productsIn } from './policy-facts.store.ts';
 
-type Asked = { now: Date; token: TokenState; issuer: string; policyId: string; deviceId: string };
+type Asked = {
+  now: Date;
+  token: TokenState;
+  issuer: string;
+  policyId: string;
+  deviceId: string;
+};
 
 /** What was read, as the rules want it. */
 export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFacts {
@@ -21,7 +27,8 @@ export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFac
     locked: lockOf(row),
     last: last && {
       issuedAt: new Date(last.issuedAt),
-      products: productsIn(row.last_policy),
+      // A stop is given again by the contact that shows that it has arrived: that is kept with what is given.
+      products: atMost([row.last_policy, ...row.given].flatMap(productsIn)),
       left: productsIn(row.last),
     },
     device: { id: deviceId, thumbprint: row.device.thumbprint },
@@ -44,6 +51,16 @@ export function factsOf(row: FactsRow, { deviceId, ...asked }: Asked): PolicyFac
     products: row.products,
   };
 }
+
+/** E4: what may be on the machine, now that a contact showed that the last answer has arrived, or that it may have got lost. */
+export function givenOf(row: FactsRow, arrived: boolean): Last[] {
+  const since = heldSinceOf(row, arrived);
+  return row.given.filter(({ issuedAt }) => since === null || new Date(issuedAt) >= since);
+}
+
+/** What arrived is one of the answers under the token, or the name of an attempt, that the device came with. */
+export const heldSinceOf = (row: FactsRow, arrived: boolean): Date | null =>
+  (arrived ? row.answered_since : null) ?? row.held_since;
 
 /** Who can help, by name; nobody in a closed account. */
 const whoHelps = ({ user_id: id, roles, account, administrators }: FactsRow) =>

@@ -38,7 +38,6 @@ export const paths = {
   usage: '/usage',
   usageWith: (filters: Record<string, string>) => `/usage?${new URLSearchParams(filters)}`,
   downloads: '/downloads',
-  download: (title: string) => `/downloads?${new URLSearchParams({ search: title })}`,
   settings: '/settings',
   support: '/service-requests',
   newServiceRequest: '/service-requests/new',

@@ -33,7 +33,7 @@ export default function NewestDownloads() {
           <li key={file.id}>
             <Anchor
               component={Link}
-              to={paths.download(file.title)}
+              to={`${paths.downloads}?${new URLSearchParams({ search: file.title })}`}
               fz="sm"
               style={{ overflowWrap: 'anywhere' }}
             >

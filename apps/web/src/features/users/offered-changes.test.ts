@@ -88,6 +88,7 @@ const readers: Record<string, Permission[]> = {
   'features/locks/UnlockUsersDialog.tsx': ['exceptions.edit'],
   'features/locks/LockUsersDialog.tsx': ['exceptions.edit', 'users.remove'],
   'features/palette/use-people-entries.ts': ['users.list'],
+  'features/palette/use-recent-entries.ts': ['users.list'],
   'features/views/ViewsButton.tsx': ['users.list'],
 };
 

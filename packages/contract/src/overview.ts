@@ -80,6 +80,14 @@ export const getPlatformOverview = defineEndpoint({
       /** Service requests that wait for an answer. */
       requests: z.object({ total: Total, oldestAt: Instant.nullable() }),
       failedMails: Total,
+      jobs: z.object({
+        /** When a repeated job began last; null before the first. */
+        lastRanAt: Instant.nullable(),
+        /** True if no server runs the jobs. */
+        silent: z.boolean(),
+        /** Those that failed for good. */
+        failed: z.int(),
+      }),
     })
     .meta({ id: 'PlatformOverview' }),
   refusals: [],

@@ -26,8 +26,10 @@ export const ServiceRequest = z
     state: z.enum(supportStates),
     createdAt: Instant,
     updatedAt: Instant,
-    /** The requester; null if the platform opened it. */
-    requester: z.object({ name: z.string(), email: z.string(), signedIn: z.boolean() }).nullable(),
+    /** The requester; null if the platform opened it. The id is null if they were not signed in. */
+    requester: z
+      .object({ id: Id.nullable(), name: z.string(), email: z.string(), signedIn: z.boolean() })
+      .nullable(),
     accountName: z.string().nullable(),
   })
   .meta({ id: 'ServiceRequest' });
@@ -39,6 +41,8 @@ export const ServiceRequestDetail = ServiceRequest.extend({
     z.object({
       id: Id,
       author: z.enum(['requester', 'operator', 'platform']),
+      /** The requester who wrote it; null for the other side, and where they were not signed in. */
+      authorId: Id.nullable(),
       name: z.string().nullable(),
       text: z.string(),
       at: Instant,

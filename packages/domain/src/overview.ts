@@ -7,8 +7,16 @@ export const usersInFigures = {
   locked: { status: 'locked' },
   invited: { status: 'invited' },
   neverSignedIn: { lastSignIn: 'never' },
+  activeWithin30Days: { lastSignIn: 'within30Days' },
   notSeenFor90Days: { lastSignIn: 'notFor90Days' },
   withoutLicense: { seats: 'none' },
   accessEndsSoon: { lastDay: 'within14Days' },
   countryMismatch: { mismatch: 'true' },
 } as const;
+
+/** Some jobs run every minute: servers that have begun none for so long need to be looked at. */
+const silentMinutes = 15;
+
+/** Whether no server runs the jobs. None has been begun yet soon after the very first start. */
+export const areJobsSilent = (lastRanAt: Date | null, now: Date): boolean =>
+  lastRanAt !== null && now.getTime() - lastRanAt.getTime() > silentMinutes * 60_000;

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { violations } from '../axe.ts';
 import { readAs, sendAs } from '../people.ts';
 import { expect, signIn, speak, test } from '../roster.ts';
 
@@ -131,4 +132,62 @@ test('an operator’s home says how old the oldest open service request is, and 
   await leadsToAsMany(page, figure);
   for (const name of [/Undelivered emails/, /Accounts/])
     await leadsToAsMany(page, page.getByRole('main').getByRole('link', { name }).first());
+});
+
+test('who signed in within 30 days is a figure that leads to as many users', async ({ page }) => {
+  await signIn(page, greta);
+  await page.goto('/');
+  await leadsToAsMany(page, page.getByRole('main').getByRole('link', { name: /Signed in within 30 days/ }));
+});
+
+test('an operator’s home says that all is well and what was looked at, and that jobs are silent', async ({
+  page,
+}) => {
+  await signIn(page, operator);
+  await page.route('**/api/v1/operator/start-warnings', (route) => route.fulfill({ json: { warnings: [] } }));
+  await page.goto('/');
+  const health = page.getByRole('region', { name: 'All is well' });
+  await expect(health).toContainText('jobs are running, the database is answering');
+  await expect(health).toContainText('Backups are made outside Roster');
+  expect(await violations(page)).toEqual([]);
+
+  await page.route('**/api/v1/operator/overview', async (route) => {
+    const answer = await route.fetch();
+    const overview = (await answer.json()) as object;
+    const jobs = { lastRanAt: '2026-01-02T03:04:00.000Z', silent: true, failed: 2 };
+    await route.fulfill({ response: answer, json: { ...overview, jobs } });
+  });
+  await page.reload();
+  const alert = page.getByRole('status').filter({ hasText: 'Jobs need a look' });
+  await expect(alert).toContainText('No server is running the jobs');
+  await expect(alert).toContainText('2 jobs have failed');
+  await expect(health).toHaveCount(0);
+});
+
+test('the home of a member who may download names the newest of the files they may have, with version and size', async ({
+  page,
+}) => {
+  const chloe = 'chloe.martin@harbor.example';
+  await signIn(page, chloe);
+  await page.goto('/');
+  const newest = page.getByRole('region', { name: 'Latest downloads' });
+  const { items } = await readAs<{
+    items: { title: string; version: string; refusal: string | null; modifiedAt: string }[];
+  }>(chloe, '/downloads?limit=200');
+  const mine = items.filter(({ refusal }) => refusal === null);
+  expect(mine.length).toBeGreaterThan(0);
+  await expect(newest.getByRole('listitem')).toHaveCount(Math.min(4, mine.length));
+  const [first] = mine.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+  await expect(newest.getByRole('listitem').filter({ hasText: first?.title ?? '' })).toContainText(
+    new RegExp(`Version ${first?.version}, [\\d.]+ \\w?B`),
+  );
+  expect(await violations(page)).toEqual([]);
+  await newest.getByRole('link', { name: first?.title ?? '' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Downloads' })).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(first?.title ?? '')
+      .first(),
+  ).toBeVisible();
 });

@@ -262,3 +262,30 @@ test('licenses are assigned to the ticked users; who holds one already is left o
   );
   expect(seats.flatMap(({ name }) => name ?? []).sort()).toEqual(['Una Ticked', 'Vito Ticked']);
 });
+
+test('the quick view of a license is that of its holder, and acts on them; a free license shows what it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signInAtHome(page, 'ana.weber@harbor.example');
+  const { items } = await readAs<{ items: { id: string; product: { name: string } }[] }>(
+    'ana.weber@harbor.example',
+    '/entitlements?search=Structural',
+  );
+  await page.goto(`/entitlements/${items[0]?.id}`);
+  await settled(page);
+  const lena = rowsOf(page).filter({ hasText: 'Lena Brandt' });
+  await lena.locator('[data-peek]').click();
+  const peek = page.getByRole('complementary', { name: 'Quick view' });
+  await expect(peek.getByRole('heading', { name: 'Lena Brandt' })).toBeVisible();
+  await expect(peek.getByText('Last sign-in')).toBeVisible();
+  await expect(page).toHaveURL(/open=/);
+  await peek.getByRole('button', { name: 'Change' }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Roles of Lena Brandt' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const free = rowsOf(page).filter({ hasText: /Free/ }).first();
+  await free.locator('[data-peek]').click();
+  await expect(peek.getByText('Status')).toBeVisible();
+  await expect(peek.getByRole('heading', { name: 'Lena Brandt' })).toHaveCount(0);
+});

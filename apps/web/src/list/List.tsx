@@ -60,7 +60,7 @@ type Props<Row> = {
   busy?: ReadonlySet<string>;
   /** More items of a row's menu. */
   rowMenu?: (row: Row) => ReactNode;
-  /** What is shown of a row beside the list: all that the list knows, or something of its own. */
+  /** What is shown of a row beside the list: something of its own, or (also where that is null) all that the list knows. */
   peek?: 'facts' | ((id: string) => ReactNode);
   /** Beside the search: saved views, for example. */
   beside?: ReactNode;
@@ -142,7 +142,7 @@ export function List<Row>(props: Props<Row>) {
   );
   const facts =
     open !== undefined &&
-    (peek === 'facts' ? (
+    ((peek !== 'facts' && peek?.(open)) || (
       <RowFacts
         list={list}
         row={peeked}
@@ -151,8 +151,6 @@ export function List<Row>(props: Props<Row>) {
         onPhone={phone}
         {...(sheets && { onAct: () => change({ open: undefined }) })}
       />
-    ) : (
-      peek?.(open)
     ));
   return (
     <div

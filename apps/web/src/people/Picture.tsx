@@ -10,7 +10,7 @@ const colors = 8;
 
 /** A person by their initials; the color stays the same wherever they are shown. The name always stands beside it. */
 export const Picture = ({ person, size = 'md' }: Props) => (
-  <span className={classes.picture} data-size={size} data-color={colorOf(person.id)} aria-hidden>
+  <span className={classes.picture} data-size={size} data-color={colorOf(person.id)} data-picture aria-hidden>
     {initialsOf('name' in person ? person.name : fullName(person))}
   </span>
 );

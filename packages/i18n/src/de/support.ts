@@ -48,7 +48,6 @@ export const support = {
   'support.notClosed': '{count, plural, one {# wurde} other {# wurden}} nicht geschlossen',
   'support.by.operator': 'Support',
   'support.by.platform': 'Roster (automatisch)',
-  'support.askedBy': '{name} – {email}',
   'support.notSignedIn': 'nicht angemeldet',
   'support.sent': 'Wir haben Ihre Anfrage {number} erhalten. Die Antwort geht an {email}.',
   'support.publicTitle': 'Support kontaktieren',

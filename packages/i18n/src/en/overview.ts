@@ -52,8 +52,7 @@ export const overview = {
   'overview.signInsByDay': 'Sign-ins by day',
   'overview.signInsOn':
     '{day}: {signIns, plural, one {# sign-in} other {# sign-ins}} by {users, plural, one {# user} other {# users}}',
-  'overview.activeWithin30Days':
-    '{users, plural, one {# user has} other {# users have}} signed in within the last 30 days.',
+  'overview.activeWithin30Days': 'Signed in within 30 days',
   'overview.joinedAndLeft': 'Joined and left by month',
   'overview.countsFormer': 'The figures include people who have left since; the user list does not.',
   'overview.joined': 'Joined',
@@ -64,4 +63,16 @@ export const overview = {
   'overview.lockedFor.operator': 'Locked by the platform operator',
   'overview.lockedFor.directory': 'Locked by the directory',
   'home.entitlements.text': 'What your account has bought, and who holds its licenses.',
+  'overview.health.well': 'All is well',
+  'overview.health.lookedAt':
+    'Emails are being sent, jobs are running, the database is answering, and the servers were started without doubtful settings. Backups are made outside Roster, which does not see them.',
+  'overview.health.lastJob': 'Last job:',
+  'overview.health.jobs': 'Jobs need a look',
+  'overview.health.silent':
+    'No server is running the jobs: reminders, emails about what is due and the end of access are late. The last job ran on {at}. Look at the servers and their logs.',
+  'overview.health.failed':
+    '{count, plural, one {# job has} other {# jobs have}} failed and will not be tried again. The log of the servers says why.',
+  'home.downloads.latest': 'Latest downloads',
+  'home.downloads.all': 'All downloads',
+  'home.downloads.file': 'Version {version}, {size}',
 };

@@ -46,7 +46,6 @@ export const support = {
   'support.notClosed': '{count, plural, one {# was} other {# were}} not closed',
   'support.by.operator': 'Support',
   'support.by.platform': 'Roster',
-  'support.askedBy': '{name}, {email}',
   'support.notSignedIn': 'not signed in',
   'support.sent': 'We received your request {number}. The answer goes to {email}.',
   'support.publicTitle': 'Contact support',

@@ -58,8 +58,7 @@ export const overview = {
   'overview.signInsByDay': 'Inicios de sesión por día',
   'overview.signInsOn':
     '{day}: {signIns, plural, one {# inicio de sesión} other {# inicios de sesión}} de {users, plural, one {# usuario} other {# usuarios}}',
-  'overview.activeWithin30Days':
-    '{users, plural, one {# usuario ha iniciado} other {# usuarios han iniciado}} sesión en los últimos 30 días.',
+  'overview.activeWithin30Days': 'Con inicio de sesión en 30 días',
   'overview.joinedAndLeft': 'Altas y bajas por mes',
   'overview.countsFormer':
     'Las cifras incluyen a los usuarios que ya han dejado la cuenta; la lista de usuarios, no.',
@@ -72,4 +71,16 @@ export const overview = {
   'overview.lockedFor.operator': 'Bloqueados por el operador de la plataforma',
   'overview.lockedFor.directory': 'Bloqueados por el directorio',
   'home.entitlements.text': 'Lo que su cuenta ha comprado y quién tiene sus licencias.',
+  'overview.health.well': 'Todo en orden',
+  'overview.health.lookedAt':
+    'Los correos se envían, las tareas se ejecutan, la base de datos responde y los servidores se iniciaron sin ajustes dudosos. Las copias de seguridad se hacen fuera de Roster, que no las ve.',
+  'overview.health.lastJob': 'Última tarea:',
+  'overview.health.jobs': 'Revise las tareas',
+  'overview.health.silent':
+    'Ningún servidor ejecuta las tareas: los recordatorios, los correos pendientes y los finales de acceso se retrasan. La última tarea se ejecutó el {at}. Revise los servidores y sus registros.',
+  'overview.health.failed':
+    '{count, plural, one {# tarea ha} other {# tareas han}} fallado y no se {count, plural, one {repetirá} other {repetirán}}. El registro de los servidores indica el motivo.',
+  'home.downloads.latest': 'Descargas más recientes',
+  'home.downloads.all': 'Todas las descargas',
+  'home.downloads.file': 'Versión {version}, {size}',
 } satisfies Record<keyof typeof en, string>;

@@ -49,7 +49,6 @@ export const support = {
   'support.notClosed': '{count, plural, one {# no se ha cerrado} other {# no se han cerrado}}',
   'support.by.operator': 'Equipo de soporte',
   'support.by.platform': 'Roster (automático)',
-  'support.askedBy': '{name}; {email}',
   'support.notSignedIn': 'sin iniciar sesión',
   'support.sent': 'Hemos recibido su solicitud {number}. La respuesta llegará a {email}.',
   'support.publicTitle': 'Contactar con soporte',

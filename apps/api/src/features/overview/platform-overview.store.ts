@@ -24,3 +24,18 @@ export const findPlatformFigures = async (database: Queryable, most: number): Pr
       ),
     ),
   );
+
+type JobsState = { last_ran_at: Date | null; failed: number };
+
+export const findJobsState = async (database: Queryable): Promise<JobsState> =>
+  onlyRow(
+    // SQL: the library's own tables, in one round trip.
+    await database.query<JobsState>(
+      named(
+        'overview-jobs',
+        sql`select (select max(last_execution) from graphile_worker._private_known_crontabs) as last_ran_at,
+              (select count(*)::integer from graphile_worker._private_jobs
+                where attempts >= max_attempts and locked_at is null and last_error is not null) as failed`,
+      ),
+    ),
+  );

@@ -30,6 +30,7 @@ export type RequestRow = {
 
 type MessageRow = {
   id: string;
+  author_id: string | null;
   author: 'requester' | 'operator' | 'platform';
   name: string | null;
   text: string;
@@ -99,7 +100,7 @@ const findMessages = (database: Queryable, request: RequestRow, viewer: Viewer) 
   database.query<MessageRow>(
     named(
       'support-messages',
-      sql`select m.id, m.author, m.text, m.at,
+      sql`select m.id, m.author, m.author_id, m.text, m.at,
             case m.author when 'requester' then case when ${request.account_id}::uuid is null
               then (select full_name(u.first_name, u.last_name) from users u where u.id = m.author_id)
               else known_name(${request.account_id}, m.author_id) end end as name
@@ -241,7 +242,9 @@ export const requestAnswer = (row: RequestRow): ServiceRequest => ({
   createdAt: row.created_at.toISOString(),
   updatedAt: row.updated_at.toISOString(),
   requester:
-    row.email === null ? null : { name: row.name ?? '', email: row.email, signedIn: row.user_id !== null },
+    row.email === null
+      ? null
+      : { id: row.user_id, name: row.name ?? '', email: row.email, signedIn: row.user_id !== null },
   accountName: row.account_name,
 });
 
@@ -254,9 +257,10 @@ export async function requestDetail(
   return {
     ...requestAnswer(row),
     accountId: row.account_id,
-    messages: messages.map(({ id, author, name, text, at }) => ({
+    messages: messages.map(({ id, author, author_id: authorId, name, text, at }) => ({
       id,
       author,
+      authorId: author === 'requester' ? authorId : null,
       name: author === 'requester' ? (name ?? row.name) : null,
       text,
       at: at.toISOString(),

@@ -11,12 +11,8 @@ import { auditFilters } from './audit-filters.tsx';
 import { AuditChange } from './AuditChange.tsx';
 import { AuditSentence } from './AuditSentence.tsx';
 import { changeInWords } from './change-in-words.ts';
-import { actorName, eventName, sentenceInWords, subjectName } from './event-in-words.ts';
+import { actorOf, eventName, sentenceInWords, subjectName } from './event-in-words.ts';
 
-export const actorOf = (item: AuditEvent, { t }: Pick<Say, 't'>) => ({
-  id: item.actor.kind === 'user' ? item.actor.id : null,
-  name: actorName(item, t),
-});
 export const subjectOf = (item: AuditEvent, { t }: Pick<Say, 't'>) => ({
   id: item.events === 1 ? (item.subject?.id ?? null) : null,
   name: subjectName(item, t),

@@ -16,6 +16,12 @@ export function actorName({ actor }: AuditEvent, t: Text): string {
   return t(kinds[actor.kind]);
 }
 
+/** The same with their id, where it is a person. */
+export const actorOf = (item: AuditEvent, { t }: { t: Text }) => ({
+  id: item.actor.kind === 'user' ? item.actor.id : null,
+  name: actorName(item, t),
+});
+
 /** The person an event concerns, by name, or how many; empty where it is about no one. */
 export function subjectName({ subject, events }: AuditEvent, t: Text): string {
   if (!subject) return '';

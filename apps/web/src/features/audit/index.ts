@@ -1,4 +1,4 @@
 export { AuditChange } from './AuditChange.tsx';
 export { AuditSentence } from './AuditSentence.tsx';
 export { EventName } from './EventName.tsx';
-export { sentenceInWords } from './event-in-words.ts';
+export { actorOf, sentenceInWords } from './event-in-words.ts';

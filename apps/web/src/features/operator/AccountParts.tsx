@@ -4,6 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
+import { Person } from '../../people/Person.tsx';
 import { Section } from '../../ui/Section.tsx';
 
 /** Which dialog is open. */
@@ -40,8 +41,8 @@ export function AccountParts({ account, onOpen }: Props) {
       <Section title={t('operator.administrators')}>
         <Stack gap="xs" align="flex-start">
           {administrators.map(({ id, name, email, status }) => (
-            <Text key={id} fz="sm" style={{ overflowWrap: 'anywhere' }}>
-              {name} · {email} · {t(`users.status.${status}`)}
+            <Text key={id} fz="sm" component="div" style={{ overflowWrap: 'anywhere' }}>
+              <Person person={{ id, name }} /> · {email} · {t(`users.status.${status}`)}
             </Text>
           ))}
           {closedAt === null && (

@@ -2,9 +2,10 @@ import { Anchor, Card, Group, Skeleton, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
+import { AboutCell } from '../../people/Person.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
-import { AuditSentence } from '../audit/index.ts';
+import { actorOf, AuditSentence } from '../audit/index.ts';
 import classes from './Home.module.css';
 import { useLatest } from './overview.queries.ts';
 
@@ -31,8 +32,10 @@ export default function Latest() {
       <ul className={classes.latest}>
         {events.slice(0, shown).map((item) => (
           <li key={item.id}>
-            <Text fz="sm">
-              <AuditSentence item={item} />
+            <Text fz="sm" component="div">
+              <AboutCell person={actorOf(item, { t })}>
+                <AuditSentence item={item} />
+              </AboutCell>
             </Text>
             <Text fz="xs" c="dimmed">
               <Time at={item.at} />

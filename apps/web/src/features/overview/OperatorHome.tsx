@@ -5,6 +5,7 @@ import { Time } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
 import { MailQueueCard, StartWarnings } from '../operator/index.ts';
 import { Figure } from './Figure.tsx';
+import { Health } from './Health.tsx';
 import { usePlatformOverview } from './overview.queries.ts';
 
 /** For an operator: whether all is well, what waits, and how much there is. */
@@ -14,6 +15,7 @@ export function OperatorHome() {
       <StartWarnings />
       <Figures />
       <MailQueueCard />
+      <Health />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import type { Response } from '@roster/contract/machinery/endpoint';
 import type { getTrends } from '@roster/contract/overview';
 import { departureEvents } from '@roster/domain/departures';
-import { useIntl } from 'react-intl';
+import { usersInFigures } from '@roster/domain/overview';
 import { ErrorState } from '../../failures/ErrorState.tsx';
 import { paths } from '../../paths.ts';
 import { useMay } from '../../session/session.ts';
@@ -23,14 +23,13 @@ export default function Trends() {
     <Stack>
       <SignIns trends={trends.data} />
       <Months trends={trends.data} />
-      <Locked trends={trends.data} />
+      <Lately trends={trends.data} />
     </Stack>
   );
 }
 
-function SignIns({ trends: { days, activeWithin30Days } }: { trends: Trends }) {
+function SignIns({ trends: { days } }: { trends: Trends }) {
   const t = useText();
-  const intl = useIntl();
   const name = useDayName();
   // One user signs in several times: the bars show how often, and the table counts the users as well.
   const series: Series[] = [
@@ -46,10 +45,7 @@ function SignIns({ trends: { days, activeWithin30Days } }: { trends: Trends }) {
   return (
     <BarChart
       title={t('overview.signInsByDay')}
-      text={`${t('overview.activeWithin30Days', {
-        n: intl.formatNumber(activeWithin30Days),
-        users: activeWithin30Days,
-      })} ${t('overview.countsFormer')}`}
+      text={t('overview.countsFormer')}
       series={series}
       points={points}
     />
@@ -90,11 +86,16 @@ function Months({ trends: { months } }: { trends: Trends }) {
   );
 }
 
-function Locked({ trends: { lockedFor } }: { trends: Trends }) {
+/** Who signed in lately, and who cannot, by reason. */
+function Lately({ trends: { activeWithin30Days, lockedFor } }: { trends: Trends }) {
   const t = useText();
-  if (lockedFor.length === 0) return null;
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
+      <Figure
+        label={t('overview.activeWithin30Days')}
+        value={activeWithin30Days}
+        to={paths.usersWith(usersInFigures.activeWithin30Days)}
+      />
       {lockedFor.map(({ reason, users }) => (
         <Figure
           key={reason}

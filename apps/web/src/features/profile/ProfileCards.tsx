@@ -4,6 +4,7 @@ import { fullName } from '@roster/domain/names';
 import { Link } from 'react-router';
 import { Licenses } from '../../people/Licenses.tsx';
 import { paths } from '../../paths.ts';
+import { Person } from '../../people/Person.tsx';
 import { useScrollHere } from '../../shell/use-scroll-here.ts';
 import { useText } from '../../words/text.ts';
 import { useCountryName } from '../../ui/Country.tsx';
@@ -119,7 +120,9 @@ function Helpers({ helpers }: { helpers: AdministratorsProps['affiliation']['lic
       {helpers.map(({ id, name, email, role }) => (
         <div key={id}>
           <Group gap="xs">
-            <Text fw={500}>{name}</Text>
+            <Text fw={500} component="div">
+              <Person person={{ id, name }} />
+            </Text>
             <Badge variant="light" color="gray" tt="none">
               {t(`roles.${role}`)}
             </Badge>

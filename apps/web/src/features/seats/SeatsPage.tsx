@@ -10,6 +10,7 @@ import { List } from '../../list/List.tsx';
 import { sortedBy } from '../../list/list-description.ts';
 import { ResultNotice } from '../../list/ResultNotice.tsx';
 import { useListUrl } from '../../list/use-list-url.ts';
+import { usePhone } from '../../list/use-phone.ts';
 import { useSelection } from '../../list/use-selection.ts';
 import { paths } from '../../paths.ts';
 import { RequirePermission } from '../../session/RequirePermission.tsx';
@@ -25,6 +26,7 @@ import { ReasonButton } from '../../ui/ReasonButton.tsx';
 import { useText } from '../../words/text.ts';
 import { useUntil } from '../../words/until.ts';
 import { licensesText, SeatBar, termText } from '../entitlements/index.ts';
+import { PeekOfUser } from '../users/index.ts';
 import { ViewsButton } from '../views/index.ts';
 import { EndingNotice } from './EndingNotice.tsx';
 import { ExportSeats } from './ExportSeats.tsx';
@@ -92,6 +94,13 @@ function SeatsPage() {
     if (named) forget();
   };
   const entitlement = seats.data?.entitlement;
+  const readsUsers = useMay('users.read');
+  const isOnPhone = usePhone();
+  /** Of the holder, beside the list. Where no one is known, and on a phone, where the name leads to the user, of the license. */
+  const peek = (id: string) => {
+    const userId = seats.data?.items.find((seat) => seat.id === id)?.userId;
+    return userId && readsUsers && !isOnPhone ? <PeekOfUser userId={userId} /> : null;
+  };
   const { actions, actionsOf } = useSeatActions({
     entitlement,
     picked: selection.picked,
@@ -137,6 +146,7 @@ function SeatsPage() {
           answer={seats}
           url={url}
           beside={<ViewsButton list="licenses" url={url} />}
+          peek={peek}
           {...(acts && { selection, actions, actionsOf })}
           refused={refusedBecause}
           notices={<ResultNotice result={result} onDismiss={dismiss} />}

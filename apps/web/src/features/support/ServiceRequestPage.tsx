@@ -7,8 +7,10 @@ import { AwaitedPage } from '../../shell/AwaitedPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useText } from '../../words/text.ts';
 import { BackLink } from '../../shell/BackLink.tsx';
+import { Person } from '../../people/Person.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { Reply } from './Reply.tsx';
+import { pictured } from './support-list.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { useServiceRequest } from './support.queries.ts';
 import { useSession } from '../../session/session.ts';
@@ -26,24 +28,35 @@ export function Component() {
     <>
       <BackLink to={paths.support}>{t('nav.support')}</BackLink>
       <Page title={data.subject} actions={<StateBadge state={data.state} />}>
-        <Text c="dimmed" mb="md" style={{ overflowWrap: 'anywhere' }}>
+        <Text c="dimmed" mb="xs" style={{ overflowWrap: 'anywhere' }}>
           {[
             t('support.number', { number: data.number }),
             t(`support.category.${data.category}`),
             data.accountName,
-            data.requester &&
-              t('support.askedBy', { name: data.requester.name, email: data.requester.email }),
-            data.requester && !data.requester.signedIn && t('support.notSignedIn'),
           ]
             .filter(Boolean)
             .join(' · ')}
         </Text>
+        {data.requester && (
+          <Group gap="xs" mb="md" style={{ overflowWrap: 'anywhere' }}>
+            <Person person={pictured(data.requester)} />
+            <Text c="dimmed" fz="sm">
+              {[data.requester.email, !data.requester.signedIn && t('support.notSignedIn')]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
+          </Group>
+        )}
         <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {data.messages.map(({ id, author, name, text, at }) => (
+          {data.messages.map(({ id, author, authorId, name, text, at }) => (
             <Card key={id} component="li" withBorder padding="md" ml={author === 'operator' ? 'xl' : 0}>
               <Group justify="space-between" gap="xs">
-                <Text fw={600} fz="sm">
-                  {author === 'requester' ? name : t(`support.by.${author}`)}
+                <Text fw={600} fz="sm" component="div">
+                  {author === 'requester'
+                    ? name !== null && (
+                        <Person person={{ id: authorId ?? data.requester?.email ?? null, name }} />
+                      )
+                    : t(`support.by.${author}`)}
                 </Text>
                 <Text fz="sm" c="dimmed">
                   <Time at={at} />

@@ -5,6 +5,8 @@ import type { ListDescription, Say } from '../../list/list-description.ts';
 import { Sign } from '../../list/Sign.tsx';
 import { worded } from '../../list/worded.ts';
 import { paths } from '../../paths.ts';
+import { Person, PersonCell } from '../../people/Person.tsx';
+import { pictureWidth } from '../../people/Picture.tsx';
 import { accountFilter } from './account-filter.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 
@@ -16,6 +18,12 @@ const signs = {
 
 const requesterOf = ({ requester }: ServiceRequest, { t }: Say) =>
   requester ? requester.name : t('support.by.platform');
+
+/** Those who were not signed in are known by their address alone. */
+export const pictured = ({ id, name, email }: NonNullable<ServiceRequest['requester']>) => ({
+  id: id ?? email,
+  name,
+});
 
 /** H4: requests to the operator, each a conversation of its own. */
 export const supportList: ListDescription<ServiceRequest> = {
@@ -58,7 +66,18 @@ export const supportList: ListDescription<ServiceRequest> = {
       min: 90,
       text: ({ category }, { t }) => t(`support.category.${category}`),
     },
-    { id: 'requester', label: 'support.column.requester', min: 100, important: true, text: requesterOf },
+    {
+      id: 'requester',
+      label: 'support.column.requester',
+      min: 100,
+      beside: pictureWidth,
+      important: true,
+      text: requesterOf,
+      cell: (row, say) =>
+        row.requester ? <PersonCell person={pictured(row.requester)} /> : requesterOf(row, say),
+      inFull: (row, say) =>
+        row.requester ? <Person person={pictured(row.requester)} /> : requesterOf(row, say),
+    },
     {
       id: 'account',
       label: 'support.column.account',

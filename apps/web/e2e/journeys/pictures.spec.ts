@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { readAs } from '../people.ts';
+import { screens } from '../screens.ts';
+import { expect, signIn, test } from '../roster.ts';
+
+// Beside the name of a person stands their picture: in lists, the quick view, approvals, the audit log, and wherever a
+// name stands by itself. A name in a sentence, a title, a button or a choice has none.
+
+const operator = 'operator@roster.example';
+const readers = ['ana.weber@harbor.example', 'chloe.martin@harbor.example', operator];
+
+type Found = { items: { name: string }[]; nextCursor: string | null };
+
+async function namesOfAll(): Promise<string[]> {
+  const names: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const from: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    const page: Found = await readAs<Found>(operator, `/operator/users?search=example&limit=200${from}`);
+    names.push(...page.items.map(({ name }) => name));
+    cursor = page.nextCursor;
+  }
+  return names;
+}
+
+/** The names that stand by themselves without a picture in the same cell, line or card. */
+const withoutPicture = (page: Page, names: readonly string[]) =>
+  page.getByRole('main').evaluate((main, known) => {
+    const people = new Set(known);
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const bare: string[] = [];
+    while (walker.nextNode()) {
+      const { textContent, parentElement } = walker.currentNode;
+      const name = textContent?.trim() ?? '';
+      if (!people.has(name) || parentElement?.closest('h1, h2, h3, button, option, [role=option]')) continue;
+      const around =
+        parentElement?.closest('td, dd, li, p, [data-card], .mantine-Group-root') ?? parentElement;
+      if (!around?.querySelector('[data-picture]')) bare.push(name);
+    }
+    return bare;
+  }, names);
+
+for (const reader of readers) {
+  test(`no name of a person stands without a picture: ${reader}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const names = await namesOfAll();
+    await signIn(page, reader);
+    const paths = new Set(screens.filter((one) => one.as === reader && !one.prepare).map(({ path }) => path));
+    const bare: string[] = [];
+    let people = 0;
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      people += await page.locator('[data-picture]').count();
+      bare.push(...(await withoutPicture(page, names)).map((name) => `${path}: ${name}`));
+    }
+    expect(people).toBeGreaterThan(0);
+    expect(bare).toEqual([]);
+  });
+}

@@ -1,0 +1,2 @@
+export { sizeText } from './file-columns.tsx';
+export { useNewestDownloads } from './downloads.queries.ts';

@@ -177,21 +177,22 @@ test('licenses are exported as they are filtered, of one entitlement or of all, 
       .trim()
       .split('\r\n');
     expect(heading).toBe(
-      'Product,Country,Status,User,Email,Assigned (UTC),Last used (UTC),Offline until (UTC),Other country',
+      'Product,Country,Term,First day,Last day,Status,User,Email,Assigned (UTC),Last used (UTC),Offline until (UTC),Other country',
     );
     return rows;
   };
+  const day = '\\d{4}-\\d\\d-\\d\\d';
   const row = new RegExp(
-    `^Exported suite,DE,Assigned,Mia =Exported,${one.email},\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,,,$`,
+    `^Exported suite,DE,running,${day},,Assigned,Mia =Exported,${one.email},${day} \\d\\d:\\d\\d,,,$`,
   );
   expect(await rowsOf(`entitlement=${entitlementId}`)).toEqual([
     expect.stringMatching(row),
     expect.stringContaining('Mia Beside'),
-    'Exported suite,DE,Free,,,,,,',
+    expect.stringMatching(new RegExp(`^Exported suite,DE,running,${day},,Free,,,,,,$`)),
   ]);
   expect(await rowsOf('search=exported')).toEqual([
     expect.stringMatching(row),
-    expect.stringMatching(/^Other suite,DE,Assigned,Mia =Exported,/),
+    expect.stringMatching(/^Other suite,DE,running,[-\d]+,,Assigned,Mia =Exported,/),
   ]);
   const { body } = await ana.get('/audit-events?event=seats.exported');
   expect(body['items']).toMatchObject([

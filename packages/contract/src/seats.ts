@@ -18,6 +18,8 @@ export const Seat = z
     /** The user, or what the import said of someone who is not one. */
     name: z.string().nullable(),
     email: z.string().nullable(),
+    /** The names of the holder’s groups. */
+    groups: z.array(z.string()),
     assignedAt: Instant.nullable(),
     /** When the holder last used the product in this account; null if never, or if no user holds it. */
     lastUsedAt: Instant.nullable(),

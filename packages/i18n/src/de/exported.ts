@@ -50,6 +50,7 @@ export const exported = {
   'export.seats.state': 'Status',
   'export.seats.user': 'Benutzer',
   'export.seats.email': 'E-Mail-Adresse',
+  'export.seats.groups': 'Gruppen',
   'export.seats.assigned': 'Zugewiesen (UTC)',
   'export.seats.lastUsed': 'Zuletzt genutzt (UTC)',
   'export.seats.offlineUntil': 'Offline bis (UTC)',

@@ -49,6 +49,7 @@ export const exported = {
   'export.seats.state': 'Status',
   'export.seats.user': 'User',
   'export.seats.email': 'Email',
+  'export.seats.groups': 'Groups',
   'export.seats.assigned': 'Assigned (UTC)',
   'export.seats.lastUsed': 'Last used (UTC)',
   'export.seats.offlineUntil': 'Offline until (UTC)',

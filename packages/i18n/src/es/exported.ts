@@ -50,6 +50,7 @@ export const exported = {
   'export.seats.state': 'Estado',
   'export.seats.user': 'Usuario',
   'export.seats.email': 'Correo electrónico',
+  'export.seats.groups': 'Grupos',
   'export.seats.assigned': 'Asignada (UTC)',
   'export.seats.lastUsed': 'Último uso (UTC)',
   'export.seats.offlineUntil': 'Sin conexión hasta (UTC)',

@@ -14,6 +14,7 @@ export type SeatRow = {
   name: string | null;
   email: string | null;
   roles: RoleKey[] | null;
+  groups: string[];
   assigned_at: Date | null;
   last_used_at: Date | null;
   offline_until: Date | null;
@@ -25,6 +26,10 @@ const inState = { lost: sql`s.nth_state = 0`, assigned: sql`s.nth_state = 1`, fr
 
 // SQL: a part of the statement below.
 const runsUntil = productOfflineUntil(sql`u`, sql`s.product_id`);
+
+// SQL: a part of the statement below.
+const groups = sql`, array(
+  select g.name from group_members m join groups g on g.id = m.group_id where m.user_id = s.user_id order by g.name) as groups`;
 
 // SQL: a part of the statement below.
 const holder = { accountId: sql`s.account_id`, productId: sql`s.product_id`, userId: sql`s.user_id` };
@@ -43,7 +48,7 @@ export const seatList = (
   { sort, ...filters }: SeatFilters & { sort?: SeatSort },
   few: readonly string[] | null,
 ): List => ({
-  rows: rowsOf(scope, filters, few ? seatsOf(scope, few) : sql`seats`),
+  rows: rowsOf(scope, filters, few ? seatsOf(scope, few) : sql`seats`, groups),
   ...(filters.offline && !few && countedOffline(scope, filters)),
   ...orderOf(
     {
@@ -64,25 +69,27 @@ export const nearSeats =
       scope,
       filters,
       sql`(select * from seats where entitlement_id = ${scope.entitlementId} ${beyond} ${inOrder})`,
+      groups,
     );
 
 /** The account, and the entitlement if one is named. */
 export type AnyScope = Omit<Scope, 'entitlementId'> & { entitlementId: string | null };
 
-/** The rows of all seats that match. */
+/** The rows of all seats that match, without the groups of their holders. */
 export const seatRows = (scope: AnyScope, filters: SeatFilters): Sql => rowsOf(scope, filters, sql`seats`);
 
 const rowsOf = (
   { accountId, entitlementId, now }: AnyScope,
   { state, search = '', used, offline, wrongCountry }: SeatFilters,
   seats: Sql,
+  also: Sql = empty,
 ): Sql =>
   // SQL: the list's keyset pages and search.
   sql`
     select s.id, s.user_id as "userId", u.email, u.roles, s.assigned_at, ${lastUsedAt(holder)} as last_used_at,
       coalesce(full_name(u.first_name, u.last_name), s.lost_holder) as name,
       case when ${inState.lost} then 'lost' when ${inState.assigned} then 'assigned' else 'free' end as state,
-      s.nth_state, s.holder_sort, s.entitlement_id,
+      s.nth_state, s.holder_sort, s.entitlement_id ${also},
       case when ${runsUntil} > ${now} then ${runsUntil} end as offline_until,
       nullif(u.found_in, e.country) as other_country
     from ${seats} s join entitlements e on e.id = s.entitlement_id join accounts a on a.id = s.account_id
@@ -143,6 +150,7 @@ export const seatAnswer = (row: SeatRow, actorRoles: readonly RoleKey[]): Seat =
   userId: row.userId,
   name: row.name,
   email: row.email,
+  groups: row.groups,
   assignedAt: row.assigned_at?.toISOString() ?? null,
   lastUsedAt: row.last_used_at?.toISOString() ?? null,
   offlineUntil: row.offline_until?.toISOString() ?? null,

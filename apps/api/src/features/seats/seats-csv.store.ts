@@ -17,6 +17,7 @@ export const seatColumns = [
   'state',
   'user',
   'email',
+  'groups',
   'assigned',
   'lastUsed',
   'offlineUntil',
@@ -36,10 +37,16 @@ export const seatsStatement = (
   // SQL: COPY, for any number of rows.
   sql`copy (
     select csv_safe(product), country, words ->> term, starts_on, ends_on, words ->> state, csv_safe(name), csv_safe(email),
-      to_char(assigned_at, 'YYYY-MM-DD HH24:MI'), to_char(last_used_at, 'YYYY-MM-DD HH24:MI'),
+      csv_safe(group_names), to_char(assigned_at, 'YYYY-MM-DD HH24:MI'), to_char(last_used_at, 'YYYY-MM-DD HH24:MI'),
       to_char(offline_until, 'YYYY-MM-DD HH24:MI'), other_country
     from (
-      select bought.nth, bought.product, bought.country, bought.term, bought.starts_on, bought.ends_on, seat.* from (${seatRows(scope, filters)}) as seat join (
+      select bought.nth, bought.product, bought.country, bought.term, bought.starts_on, bought.ends_on,
+        grouped.names as group_names, seat.* from (${seatRows(scope, filters)}) as seat
+      left join (
+        select user_id, string_agg(g.name, ', ' order by g.name) as names
+        from group_members m join groups g on g.id = m.group_id
+        where m.account_id = ${scope.accountId} group by user_id) as grouped on grouped.user_id = seat."userId"
+      join (
         select e.id, e.country, e.starts_on, e.ends_on, p.name as product,
           term_on(e.starts_on, e.ends_on, (${scope.now}::timestamptz at time zone a.time_zone)::date) as term, row_number() over (order by p.name, e.country, e.starts_on, e.id) as nth
         from entitlements e join products p on p.id = e.product_id

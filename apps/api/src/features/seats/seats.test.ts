@@ -170,6 +170,9 @@ test('licenses are exported as they are filtered, of one entitlement or of all, 
   const [one, two] = [await member('=Exported'), await member('Beside')];
   await assign(entitlementId, [one.id, two.id]);
   await assign(other, [one.id]);
+  for (const name of ['Surveyors', '=Bridges']) await roster.group(account, name, [one]);
+  const { items } = await seatsOf(entitlementId, 'search=exported');
+  expect(items).toMatchObject([{ groups: ['=Bridges', 'Surveyors'] }]);
   const rowsOf = async (query: string) => {
     const { text } = await manager.get(`/seats/export.csv?${query}`);
     const [heading, ...rows] = text
@@ -177,18 +180,18 @@ test('licenses are exported as they are filtered, of one entitlement or of all, 
       .trim()
       .split('\r\n');
     expect(heading).toBe(
-      'Product,Country,Term,First day,Last day,Status,User,Email,Assigned (UTC),Last used (UTC),Offline until (UTC),Other country',
+      'Product,Country,Term,First day,Last day,Status,User,Email,Groups,Assigned (UTC),Last used (UTC),Offline until (UTC),Other country',
     );
     return rows;
   };
   const day = '\\d{4}-\\d\\d-\\d\\d';
   const row = new RegExp(
-    `^Exported suite,DE,running,${day},,Assigned,Mia =Exported,${one.email},${day} \\d\\d:\\d\\d,,,$`,
+    `^Exported suite,DE,running,${day},,Assigned,Mia =Exported,${one.email},"'=Bridges, Surveyors",${day} \\d\\d:\\d\\d,,,$`,
   );
   expect(await rowsOf(`entitlement=${entitlementId}`)).toEqual([
     expect.stringMatching(row),
     expect.stringContaining('Mia Beside'),
-    expect.stringMatching(new RegExp(`^Exported suite,DE,running,${day},,Free,,,,,,$`)),
+    expect.stringMatching(new RegExp(`^Exported suite,DE,running,${day},,Free,,,,,,,$`)),
   ]);
   expect(await rowsOf('search=exported')).toEqual([
     expect.stringMatching(row),

@@ -32,6 +32,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
     text: ({ name }, { t }) => name ?? t('seats.nobody'),
   },
   { id: 'email', label: 'users.column.email', min: 150, text: ({ email }) => email ?? '' },
+  { id: 'groups', label: 'users.column.groups', min: 90, text: ({ groups }) => groups.join(', ') },
   {
     id: 'state',
     label: 'users.column.status',

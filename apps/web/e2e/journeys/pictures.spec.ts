@@ -50,7 +50,7 @@ for (const reader of readers) {
     for (const path of paths) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await expect(page.locator('.mantine-Skeleton-root, [data-bone]')).toHaveCount(0);
       people += await page.locator('[data-picture]').count();
       bare.push(...(await withoutPicture(page, names)).map((name) => `${path}: ${name}`));
     }

@@ -36,8 +36,20 @@ export const operatorScreens: Screen[] = [
     path: '/operator/products',
     prepare: async (page) => {
       await rowMenu(page);
-      await page.getByRole('menuitem').last().click();
+      // The last one ends the product.
+      await page.getByRole('menuitem').nth(-2).click();
       await expect(page.getByRole('dialog').locator('[name="features"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'operator-product-end',
+    route: 'operatorProducts',
+    as: operator,
+    path: '/operator/products',
+    prepare: async (page) => {
+      await rowMenu(page);
+      await page.getByRole('menuitem').last().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   { name: 'operator-keys', route: 'operatorKeys', as: operator, path: '/operator/keys' },

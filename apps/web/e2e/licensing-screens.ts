@@ -33,7 +33,7 @@ export const licensingScreens: Screen[] = [
     path: '/entitlements',
     prepare: async (page) => {
       await page.getByRole('link', { name: 'Structural Suite' }).click();
-      await page.getByRole('main').locator('.tabler-icon-user-plus').first().click();
+      await page.getByRole('main').locator('button:has(.tabler-icon-user-plus)').first().click();
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
     },
   },
@@ -69,7 +69,7 @@ export const licensingScreens: Screen[] = [
     as: ana,
     path: '/exceptions',
     prepare: async (page) => {
-      await page.getByRole('main').locator('.tabler-icon-plus').first().click();
+      await page.getByRole('main').locator(':is(a, button):has(.tabler-icon-plus)').first().click();
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
     },
   },

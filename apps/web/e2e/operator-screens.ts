@@ -24,7 +24,7 @@ export const operatorScreens: Screen[] = [
       await page.getByRole('link', { name: 'Harbor Bridge Engineering' }).click();
       // The page before has such a button, too.
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Harbor Bridge Engineering/);
-      await page.locator('.tabler-icon-plus').click();
+      await page.locator(':is(a, button):has(.tabler-icon-plus)').click();
       await expect(page.getByRole('dialog').locator('[name="seats"]')).toBeVisible();
     },
   },

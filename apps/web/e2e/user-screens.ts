@@ -205,7 +205,7 @@ export const userScreens: Screen[] = [
       await page.getByRole('link', { name: 'Chloé Martin' }).click();
       // The list has such a button, too, and stays until the page has come.
       await expect(page.getByRole('tabpanel')).toBeVisible();
-      await page.getByRole('main').locator('.tabler-icon-plus').first().click();
+      await page.getByRole('main').locator(':is(a, button):has(.tabler-icon-plus)').first().click();
       await page.getByRole('dialog').getByRole('combobox').click();
       await page.getByRole('option').first().click();
       await expect(page.getByRole('dialog').getByRole('status').last()).toBeVisible();
@@ -218,7 +218,7 @@ export const userScreens: Screen[] = [
     path: '/users?search=dev.patel',
     prepare: async (page) => {
       await page.getByRole('link', { name: 'Dev Patel' }).click();
-      await page.locator('.tabler-icon-pencil').click();
+      await page.locator('button:has(.tabler-icon-pencil)').click();
       await expect(page.getByRole('dialog').locator('[name="firstName"]')).toBeVisible();
     },
   },

@@ -64,7 +64,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
   {
     id: 'offlineUntil',
     label: 'access.offlineUntil',
-    min: 110,
+    min: 150,
     important: true,
     rare: true,
     text: ({ offlineUntil }) => (offlineUntil ? until(offlineUntil) : ''),

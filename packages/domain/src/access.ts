@@ -118,10 +118,7 @@ export function ownChangesOf(facts: PersonFacts): (OwnChange & { productId?: str
   return [
     ...seatChangesOf(facts),
     ...besides(user.country).map((country) => ({ act: 'move' as const, country })),
-    ...besides(user.entitlementCountry).map((entitlementCountry) => ({
-      act: 'country' as const,
-      entitlementCountry,
-    })),
+    ...besides(user.entitlementCountry).map((to) => ({ act: 'country' as const, entitlementCountry: to })),
     { act: 'leave' },
   ];
 }

@@ -22,7 +22,7 @@ async function namesOfAll(): Promise<string[]> {
   return names;
 }
 
-/** The names that stand by themselves without a picture in the same cell, line or card. */
+/** The names of people that have no picture in the same cell, line or card. */
 const withoutPicture = (page: Page, names: readonly string[]) =>
   page.getByRole('main').evaluate((main, known) => {
     const people = new Set(known);

@@ -65,3 +65,17 @@ export async function readAs<Answer>(email: string, path: string): Promise<Answe
   await own.dispose();
   return answer;
 }
+
+/** The id of the first in a list, as a person reads it. */
+export async function firstIdOf(reader: string, path: string): Promise<string> {
+  const { items } = await readAs<{ items: { id: string }[] }>(reader, path);
+  const [first] = items;
+  if (!first) throw new Error(`nothing in ${path}`);
+  return first.id;
+}
+
+/** Who was added for one test does not count in others. */
+export async function withdrawInvitation(administrator: string, email: string): Promise<void> {
+  const id = await firstIdOf(administrator, `/users?search=${email}`);
+  await sendAs(administrator, [['POST', '/invitations/withdraw', { userIds: [id] }]]);
+}

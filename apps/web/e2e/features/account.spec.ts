@@ -1,5 +1,5 @@
 import { rowsOf } from '../list.ts';
-import { givenAccount, readAs, sendAs } from '../people.ts';
+import { firstIdOf, givenAccount, readAs, sendAs } from '../people.ts';
 import { another, expect, signInAtHome, test } from '../roster.ts';
 
 test('an administrator of a closed account sees until when it can be read, what may be exported, and why nothing else can be done', async ({
@@ -9,8 +9,8 @@ test('an administrator of a closed account sees until when it can be read, what 
   test.setTimeout(120_000);
   const operator = 'operator@roster.example';
   const { accountId, boss } = await givenAccount('Closing');
-  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
-  const bought = { country: 'SE', startsOn: '2026-01-01', productId: items[0]?.id, kind: 'pooled' };
+  const productId = await firstIdOf(operator, '/operator/products?limit=1');
+  const bought = { country: 'SE', startsOn: '2026-01-01', productId, kind: 'pooled' };
   await sendAs(operator, [['POST', `/operator/accounts/${accountId}/entitlements`, bought]]);
   await sendAs(operator, [['POST', `/operator/accounts/${accountId}/close`, { reason: 'Merged.' }]]);
 

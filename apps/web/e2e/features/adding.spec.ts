@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
-import { readAs, registered, sendAs } from '../people.ts';
+import { firstIdOf, registered, sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 import { pasteInto } from '../screen-states.ts';
 
 const greta = 'greta.lind@summit.example';
 const vera = 'vera.setting.up@example.org';
 
-const idOf = async (email: string) =>
-  (await readAs<{ items: [{ id: string }] }>(greta, `/users?search=${email}`)).items[0].id;
+const idOf = (email: string) => firstIdOf(greta, `/users?search=${email}`);
 const steps = (page: Page) => page.getByRole('main').getByRole('listitem');
 
 test('someone who is added to be invited later is said to be so, with the way to the invitation', async ({

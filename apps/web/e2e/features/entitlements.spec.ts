@@ -1,5 +1,5 @@
 import { rowsOf } from '../list.ts';
-import { givenAccount, readAs, sendAs } from '../people.ts';
+import { firstIdOf, givenAccount, readAs, sendAs } from '../people.ts';
 import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('an operator adds a product, adds what an account bought, and reads who holds its licenses', async ({
@@ -126,9 +126,9 @@ test('Entitlement Management says by which rules countries count, and warns of o
 }) => {
   const operator = 'operator@roster.example';
   const { accountId, boss } = await givenAccount('Countries');
-  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
+  const productId = await firstIdOf(operator, '/operator/products?limit=1');
   const bought = {
-    productId: items[0]?.id,
+    productId,
     kind: 'pooled',
     startsOn: '2026-01-01',
   };

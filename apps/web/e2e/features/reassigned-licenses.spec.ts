@@ -1,5 +1,5 @@
 import { rowsOf, settled } from '../list.ts';
-import { givenAccount, readAs, sendAs } from '../people.ts';
+import { firstIdOf, givenAccount, readAs, sendAs } from '../people.ts';
 import { expectNothingConfirmed, refuseDryRun } from '../refused-dry-run.ts';
 import { expect, signIn, test } from '../roster.ts';
 
@@ -8,8 +8,8 @@ const operator = 'operator@roster.example';
 /** An account with as many licenses of a product, each held by one of these, and users without one. */
 async function givenLicenses(name: string, holders: string[], others: string[]) {
   const { accountId, boss } = await givenAccount(name);
-  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
-  const term = { productId: items[0]?.id, startsOn: '2026-01-01', endsOn: null, country: 'SE' };
+  const productId = await firstIdOf(operator, '/operator/products?limit=1');
+  const term = { productId, startsOn: '2026-01-01', endsOn: null, country: 'SE' };
   const bought = { ...term, kind: 'named', seats: holders.length };
   const [entitlement = ''] = await sendAs(operator, [
     ['POST', `/operator/accounts/${accountId}/entitlements`, bought],

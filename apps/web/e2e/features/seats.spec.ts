@@ -1,5 +1,5 @@
 import { rowsOf, settled } from '../list.ts';
-import { givenAccount, readAs, sendAs } from '../people.ts';
+import { firstIdOf, givenAccount, readAs, sendAs } from '../people.ts';
 import { expect, signIn, signInAtHome, test } from '../roster.ts';
 
 test('the figure of those who wait leads to as many, and to what there is for each (E3)', async ({
@@ -163,11 +163,11 @@ test('a pasted list of addresses gets licenses, never more than are free; the en
 }) => {
   const { accountId, boss } = await givenAccount('Pasted');
   const operator = 'operator@roster.example';
-  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
+  const productId = await firstIdOf(operator, '/operator/products?limit=1');
   const endsOn = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
   const term = { country: 'SE', startsOn: '2026-01-01', endsOn, kind: 'named', seats: 2 };
   const path = `/operator/accounts/${accountId}/entitlements`;
-  const [id] = await sendAs(operator, [['POST', path, { ...term, productId: items[0]?.id }]]);
+  const [id] = await sendAs(operator, [['POST', path, { ...term, productId }]]);
   const email = (name: string) => `${name.toLowerCase()}.pasted@example.org`;
   await sendAs(
     boss,
@@ -226,8 +226,8 @@ test('licenses are assigned to the ticked users; who holds one already is left o
 }) => {
   const { accountId, boss } = await givenAccount('Ticked');
   const operator = 'operator@roster.example';
-  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
-  const term = { productId: items[0]?.id, startsOn: '2026-01-01', endsOn: null, kind: 'named', seats: 2 };
+  const productId = await firstIdOf(operator, '/operator/products?limit=1');
+  const term = { productId, startsOn: '2026-01-01', endsOn: null, kind: 'named', seats: 2 };
   const bought = `/operator/accounts/${accountId}/entitlements`;
   const [entitlement = ''] = await sendAs(operator, [['POST', bought, { ...term, country: 'SE' }]]);
   const user = (firstName: string) => ({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { operatorsLists, viewedLists, type OperatorsList, type ViewedList } from '@roster/domain/views';
 import { expect, signIn, test } from '../roster.ts';
-import { givenAccount, readAs, sendAs } from '../people.ts';
+import { firstIdOf, givenAccount, sendAs } from '../people.ts';
 
 /** For each list of which views are saved: its screen, and an address that narrows and orders it. */
 const narrowed: Record<
@@ -24,8 +24,8 @@ const narrowed: Record<
 
 async function givenLicenses(accountId: string): Promise<string> {
   const operator = 'operator@roster.example';
-  const { items } = await readAs<{ items: { id: string }[] }>(operator, '/operator/products?limit=1');
-  const term = { productId: items[0]?.id, startsOn: '2026-01-01', endsOn: null, country: 'SE' };
+  const productId = await firstIdOf(operator, '/operator/products?limit=1');
+  const term = { productId, startsOn: '2026-01-01', endsOn: null, country: 'SE' };
   const [entitlement] = await sendAs(operator, [
     ['POST', `/operator/accounts/${accountId}/entitlements`, { ...term, kind: 'named', seats: 2 }],
   ]);

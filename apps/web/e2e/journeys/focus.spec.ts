@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { boxes, rowsOf } from '../list.ts';
-import { readAs, registered, sendAs } from '../people.ts';
+import { firstIdOf, readAs, registered, sendAs } from '../people.ts';
 import { expect, signIn, test } from '../roster.ts';
 import { actOnTicked, ana, operator, pasteInto, tickTwo } from '../screen-states.ts';
 
@@ -125,8 +125,7 @@ const presses: Record<string, (page: Page) => Promise<{ button: Locator; gone: (
     const vera = 'vera.setup@mail.example';
     await registered(vera);
     await sendAs(greta, [['POST', '/users/add-to-account', { email: vera }]]);
-    const found = await readAs<{ items: { id: string }[] }>(greta, `/users?search=${vera}`);
-    const id = found.items[0]?.id ?? '';
+    const id = await firstIdOf(greta, `/users?search=${vera}`);
     await signIn(page, greta);
     await page.goto(`/users/${id}`);
     const buttons = page.getByRole('main').getByRole('button', { name: /^(Set to|Assign|Send email)/ });

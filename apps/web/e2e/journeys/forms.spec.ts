@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { asksTheBrowser } from '../forms.ts';
-import { expect, password, portal, signIn, test } from '../roster.ts';
+import { withdrawInvitation } from '../people.ts';
+import { expect, password, signIn, test } from '../roster.ts';
 import { pasteInto } from '../screen-states.ts';
 
 // X6: no form loses what was typed without asking. The walk through all screens finds every form; here is each way out.
@@ -193,13 +194,7 @@ test('adding a user is said, and the dialog closes, however long the lists take 
   await expect(page.getByText('Quick Answer was added and invited.')).toBeVisible();
   await expect(dialog).toHaveCount(0);
   // Others count the users of this account.
-  const found = await page.request.get('/api/v1/users?search=quick.answer@example.org');
-  const [user] = ((await found.json()) as { items: { id: string }[] }).items;
-  const gone = await page.request.post('/api/v1/invitations/withdraw', {
-    data: { userIds: [user?.id] },
-    headers: { origin: portal() },
-  });
-  expect(gone.status()).toBe(200);
+  await withdrawInvitation(ana, 'quick.answer@example.org');
 });
 
 test('a dialog that leads to another page once it is done is not asked about', async ({ page }) => {
@@ -266,14 +261,6 @@ test('several at once: what is saved is done, a row that cannot be saved stays w
   await expect(dialog).toHaveCount(0);
   await expect(question(page)).toHaveCount(0);
   // Others count the users of this account.
-  const headers = { origin: portal() };
-  for (const email of ['row.one@example.org', 'rx7@example.org', 'greta.row@example.org']) {
-    const found = await page.request.get(`/api/v1/users?search=${email}`);
-    const [user] = ((await found.json()) as { items: { id: string }[] }).items;
-    const gone = await page.request.post('/api/v1/invitations/withdraw', {
-      data: { userIds: [user?.id] },
-      headers,
-    });
-    expect(gone.status()).toBe(200);
-  }
+  for (const email of ['row.one@example.org', 'rx7@example.org', 'greta.row@example.org'])
+    await withdrawInvitation(ana, email);
 });

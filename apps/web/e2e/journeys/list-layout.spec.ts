@@ -1,5 +1,6 @@
 import { watched, watchPage } from '../bench/watch-page.ts';
 import { headers, placeOf, press, rowsOf, settled } from '../list.ts';
+import { firstIdOf } from '../people.ts';
 import { expect, signIn, speak, test } from '../roster.ts';
 
 // B1: Users is the model for all lists. How it is laid out, at which width, and what is remembered of it.
@@ -154,10 +155,9 @@ test.describe('on a phone', () => {
   });
 
   test('a link to a user beside the list leads to the page of the user', async ({ page }) => {
-    const reply = await page.request.get('/api/v1/users?search=dev.patel');
-    const [dev] = ((await reply.json()) as { items: { id: string }[] }).items;
-    await page.goto(`/users?open=${dev?.id}`);
-    await expect(page).toHaveURL(new RegExp(`/users/${dev?.id}$`));
+    const dev = await firstIdOf('ana.weber@harbor.example', '/users?search=dev.patel');
+    await page.goto(`/users?open=${dev}`);
+    await expect(page).toHaveURL(new RegExp(`/users/${dev}$`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dev Patel');
   });
 });

@@ -1,4 +1,4 @@
-import { registered, sendAs } from '../people.ts';
+import { firstIdOf, registered, sendAs } from '../people.ts';
 import { another, expect, mailWith, portal, signIn, signInAtHome, test } from '../roster.ts';
 
 const ana = 'ana.weber@harbor.example';
@@ -86,9 +86,7 @@ test('the audit log has a sentence for each event, shows the values before and a
   page,
 }) => {
   await signIn(page, ana);
-  const reply = await page.request.get('/api/v1/users?search=dev.patel');
-  const [dev] = ((await reply.json()) as { items: { id: string }[] }).items;
-  const path = `/api/v1/users/${dev?.id}`;
+  const path = `/api/v1/users/${await firstIdOf(ana, '/users?search=dev.patel')}`;
   const before = (await (await page.request.get(path)).json()) as {
     version: number;
     department: string | null;

@@ -1,4 +1,4 @@
-import { registered } from '../people.ts';
+import { firstIdOf, registered, sendAs } from '../people.ts';
 import {
   another,
   expect,
@@ -150,11 +150,11 @@ test('an invitation for later waits, is sent, opens, works once, and a newer one
   const first = linkIn(await mailWith(email, '/invitation#'), '/invitation');
 
   // A lock ends the link, so that the next one is no repetition; and a new page knows of no click a moment ago.
-  const headers = { origin: portal() };
-  const found = await page.request.get(`/api/v1/users?search=${email}`);
-  const [{ id }] = ((await found.json()) as { items: [{ id: string }] }).items;
-  for (const act of ['lock', 'unlock'])
-    await page.request.post(`/api/v1/users/${act}`, { data: { userIds: [id] }, headers });
+  const userIds = [await firstIdOf(greta, `/users?search=${email}`)];
+  await sendAs(greta, [
+    ['POST', '/users/lock', { userIds }],
+    ['POST', '/users/unlock', { userIds }],
+  ]);
   await page.reload();
   await card.getByRole('button', { name: 'Send again' }).click();
   const invitations = async () => (await mailsTo(email)).filter(({ text }) => text.includes('/invitation#'));
@@ -274,22 +274,15 @@ test('my password, my sessions and my data are mine', async ({ page, browser }) 
 
 test('a user released not long ago can be restored with their roles, or added again', async ({ page }) => {
   const email = 'restored.soon@summit.example';
-  const headers = { origin: portal() };
-  const post = async (path: string, data: object) => {
-    const reply = await page.request.post(`/api/v1${path}`, { data, headers });
-    expect(reply.ok()).toBe(true);
-    return (await reply.json()) as Record<string, unknown>;
-  };
   await registered(email);
-  await post('/sign-in', { email, password });
-  const { id } = await post('/profile/requests', { kind: 'release' });
-  await post('/sign-in', { email: greta, password });
-  const found = (await (await page.request.get(`/api/v1/users?search=${email}`)).json()) as {
-    items: { id: string }[];
-  };
-  await post('/users/roles', { userIds: [found.items[0]?.id], add: ['download'] });
-  await post(`/user-requests/${String(id)}/answer`, { answer: 'grant' });
+  const [asked] = await sendAs(email, [['POST', '/profile/requests', { kind: 'release' }]]);
+  const id = await firstIdOf(greta, `/users?search=${email}`);
+  await sendAs(greta, [
+    ['POST', '/users/roles', { userIds: [id], add: ['download'] }],
+    ['POST', `/user-requests/${asked}/answer`, { answer: 'grant' }],
+  ]);
 
+  await signIn(page, greta);
   await page.goto('/users?add=users');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Email').fill(email);

@@ -17,6 +17,6 @@ export const usersInFigures = {
 /** Some jobs run every minute: servers that have begun none for so long need to be looked at. */
 const silentMinutes = 15;
 
-/** Whether no server runs the jobs. None has been begun yet soon after the very first start. */
-export const areJobsSilent = (lastRanAt: Date | null, now: Date): boolean =>
-  lastRanAt !== null && now.getTime() - lastRanAt.getTime() > silentMinutes * 60_000;
+/** Whether no server runs the jobs. One that has just started, at first or after a long stop, has that long to begin one. */
+export const areJobsSilent = (lastRanAt: Date | null, startedAt: Date, now: Date): boolean =>
+  now.getTime() - Math.max(startedAt.getTime(), lastRanAt?.getTime() ?? 0) > silentMinutes * 60_000;

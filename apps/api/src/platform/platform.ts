@@ -33,6 +33,8 @@ export type Platform = {
   /** B5: how many users one transaction works on at most. */
   sliceSize: number;
   clock: () => Date;
+  /** When this server started. */
+  startedAt: Date;
   env: Env;
   /** What this server was started with although it is doubtful. Grows until the start is done. */
   warnings: readonly StartWarning[];
@@ -93,6 +95,7 @@ export async function createPlatform(
     sealKeys,
     sliceSize,
     clock,
+    startedAt: clock(),
     env,
     warnings,
     log,

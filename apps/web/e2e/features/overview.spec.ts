@@ -140,13 +140,13 @@ test('who signed in within 30 days is a figure that leads to as many users', asy
   await leadsToAsMany(page, page.getByRole('main').getByRole('link', { name: /Signed in within 30 days/ }));
 });
 
-test('an operator’s home says that all is well and what was looked at, and that jobs are silent', async ({
+test('an operator’s home says that everything is running and what was looked at, and that jobs are silent', async ({
   page,
 }) => {
   await signIn(page, operator);
   await page.route('**/api/v1/operator/start-warnings', (route) => route.fulfill({ json: { warnings: [] } }));
   await page.goto('/');
-  const health = page.getByRole('region', { name: 'All is well' });
+  const health = page.getByRole('region', { name: 'Everything is running' });
   await expect(health).toContainText('jobs are running, the database is answering');
   await expect(health).toContainText('Backups are made outside Roster');
   expect(await violations(page)).toEqual([]);

@@ -69,13 +69,13 @@ export const overview = {
   'overview.lockedFor.operator': 'Vom Plattformbetreiber gesperrt',
   'overview.lockedFor.directory': 'Vom Verzeichnis gesperrt',
   'home.entitlements.text': 'Was Ihr Konto gekauft hat und wer seine Lizenzen hat.',
-  'overview.health.well': 'Alles in Ordnung',
+  'overview.health.well': 'Alles läuft',
   'overview.health.lookedAt':
     'E-Mails werden gesendet, Aufträge laufen, die Datenbank antwortet, und die Server wurden ohne zweifelhafte Einstellungen gestartet. Sicherungen entstehen außerhalb von Roster; Roster sieht sie nicht.',
   'overview.health.lastJob': 'Letzter Auftrag:',
   'overview.health.jobs': 'Aufträge prüfen',
   'overview.health.silent':
-    'Kein Server führt die Aufträge aus: Erinnerungen, fällige E-Mails und das Ende von Zugängen verspäten sich. Der letzte Auftrag lief am {at}. Prüfen Sie die Server und ihre Protokolle.',
+    'Kein Server führt die Aufträge aus: Erinnerungen, fällige E-Mails und das Ende von Zugängen verspäten sich. Prüfen Sie die Server und ihre Protokolle.',
   'overview.health.failed':
     '{count, plural, one {# Auftrag ist} other {# Aufträge sind}} gescheitert und {count, plural, one {wird} other {werden}} nicht wiederholt. Das Protokoll der Server nennt den Grund.',
   'home.downloads.latest': 'Neueste Downloads',

@@ -63,13 +63,13 @@ export const overview = {
   'overview.lockedFor.operator': 'Locked by the platform operator',
   'overview.lockedFor.directory': 'Locked by the directory',
   'home.entitlements.text': 'What your account has bought, and who holds its licenses.',
-  'overview.health.well': 'All is well',
+  'overview.health.well': 'Everything is running',
   'overview.health.lookedAt':
     'Emails are being sent, jobs are running, the database is answering, and the servers were started without doubtful settings. Backups are made outside Roster, which does not see them.',
   'overview.health.lastJob': 'Last job:',
   'overview.health.jobs': 'Jobs need a look',
   'overview.health.silent':
-    'No server is running the jobs: reminders, emails about what is due and the end of access are late. The last job ran on {at}. Look at the servers and their logs.',
+    'No server is running the jobs: reminders, emails about what is due and the end of access are late. Look at the servers and their logs.',
   'overview.health.failed':
     '{count, plural, one {# job has} other {# jobs have}} failed and will not be tried again. The log of the servers says why.',
   'home.downloads.latest': 'Latest downloads',

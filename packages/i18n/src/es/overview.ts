@@ -71,13 +71,13 @@ export const overview = {
   'overview.lockedFor.operator': 'Bloqueados por el operador de la plataforma',
   'overview.lockedFor.directory': 'Bloqueados por el directorio',
   'home.entitlements.text': 'Lo que su cuenta ha comprado y quién tiene sus licencias.',
-  'overview.health.well': 'Todo en orden',
+  'overview.health.well': 'Todo funciona',
   'overview.health.lookedAt':
     'Los correos se envían, las tareas se ejecutan, la base de datos responde y los servidores se iniciaron sin ajustes dudosos. Las copias de seguridad se hacen fuera de Roster, que no las ve.',
   'overview.health.lastJob': 'Última tarea:',
   'overview.health.jobs': 'Revise las tareas',
   'overview.health.silent':
-    'Ningún servidor ejecuta las tareas: los recordatorios, los correos pendientes y los finales de acceso se retrasan. La última tarea se ejecutó el {at}. Revise los servidores y sus registros.',
+    'Ningún servidor ejecuta las tareas: los recordatorios, los correos pendientes y los finales de acceso se retrasan. Revise los servidores y sus registros.',
   'overview.health.failed':
     '{count, plural, one {# tarea ha} other {# tareas han}} fallado y no se {count, plural, one {repetirá} other {repetirán}}. El registro de los servidores indica el motivo.',
   'home.downloads.latest': 'Descargas más recientes',

@@ -22,7 +22,7 @@ export const getPlatformOverview = implement(endpoint, async (_input, { platform
     failedMails: totalOf(figures.failed_mails),
     jobs: {
       lastRanAt: jobs.last_ran_at?.toISOString() ?? null,
-      silent: areJobsSilent(jobs.last_ran_at, platform.clock()),
+      silent: areJobsSilent(jobs.last_ran_at, platform.startedAt, platform.clock()),
       failed: jobs.failed,
     },
   };

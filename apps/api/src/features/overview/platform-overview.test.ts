@@ -24,6 +24,9 @@ test('an operator reads when a job ran last, whether the jobs are silent, and ho
       [at],
     );
   await ran('2020-01-01T00:00:00.000Z');
+  // The server has just started.
+  expect(await jobs()).toMatchObject({ jobs: { silent: false } });
+  roster.clock.offset = 16 * 60_000;
   expect(await jobs()).toMatchObject({ jobs: { lastRanAt: '2020-01-01T00:00:00.000Z', silent: true } });
 
   await owner.query(`select graphile_worker.add_job('shown', max_attempts => 1)`);

@@ -1,6 +1,5 @@
 import { Alert, Card, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useIntl } from 'react-intl';
 import { Time } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
 import { useMailQueue, useStartWarnings } from '../operator/index.ts';
@@ -9,12 +8,16 @@ import { usePlatformOverview } from './overview.queries.ts';
 /** What is wrong with the jobs; and where nothing is wrong at all, that it was looked at. Mail and settings have alerts of their own. */
 export function Health() {
   const t = useText();
-  const intl = useIntl();
   const { data: overview } = usePlatformOverview();
   const { data: mail } = useMailQueue();
   const { data: settings } = useStartWarnings();
   if (!overview || !mail || !settings) return null;
   const { lastRanAt, silent, failed } = overview.jobs;
+  const lastJob = lastRanAt && (
+    <>
+      {t('overview.health.lastJob')} <Time at={lastRanAt} />
+    </>
+  );
   if (silent || failed > 0)
     return (
       <Alert
@@ -24,11 +27,9 @@ export function Health() {
         mb="lg"
         role="status"
       >
-        {silent && lastRanAt && (
+        {silent && (
           <Text fz="sm">
-            {t('overview.health.silent', {
-              at: intl.formatDate(lastRanAt, { dateStyle: 'medium', timeStyle: 'short' }),
-            })}
+            {t('overview.health.silent')} {lastJob}
           </Text>
         )}
         {failed > 0 && <Text fz="sm">{t('overview.health.failed', { count: failed })}</Text>}
@@ -49,13 +50,7 @@ export function Health() {
             {t('overview.health.well')}
           </Title>
           <Text fz="sm" c="dimmed">
-            {t('overview.health.lookedAt')}
-            {lastRanAt && (
-              <>
-                {' '}
-                {t('overview.health.lastJob')} <Time at={lastRanAt} />
-              </>
-            )}
+            {t('overview.health.lookedAt')} {lastJob}
           </Text>
         </div>
       </Group>

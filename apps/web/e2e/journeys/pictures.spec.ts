@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readAs } from '../people.ts';
+import { readAs, registered } from '../people.ts';
 import { screens } from '../screens.ts';
 import { expect, signIn, test } from '../roster.ts';
 
@@ -56,5 +56,47 @@ for (const reader of readers) {
     }
     expect(people).toBeGreaterThan(0);
     expect(bare).toEqual([]);
+  });
+}
+
+for (const [reader, path] of [
+  ['ana.weber@harbor.example', '/audit-log'],
+  [operator, '/operator/audit'],
+] as const) {
+  test(`what begins with the name of a person in ${path} has their picture, on a phone, too`, async ({
+    page,
+  }) => {
+    await registered(`pictured${path.replaceAll('/', '.')}@example.org`);
+    const names = await namesOfAll();
+    await signIn(page, reader);
+    for (const [width, rows] of [
+      [1440, page.getByRole('main').locator('td[data-named]')],
+      [390, page.getByRole('main').getByRole('listitem')],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(rows.first()).toBeVisible();
+      const found = await rows.evaluateAll((all) =>
+        all.map((row) => ({
+          text: row.textContent,
+          picture: row.querySelector('[data-picture]')?.textContent ?? null,
+        })),
+      );
+      const about = found
+        .map(({ text, picture }) => ({ text: text.slice(picture?.length ?? 0), picture }))
+        .filter(({ text }) => names.some((name) => text.startsWith(name)));
+      expect(about.length).toBeGreaterThan(0);
+      expect(about.filter(({ picture }) => picture === null).map(({ text }) => text)).toEqual([]);
+    }
+  });
+
+  test(`who is found by Ctrl+K from ${path} has their picture`, async ({ page }) => {
+    await signIn(page, reader);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('lena.brandt');
+    const lena = page.getByRole('option', { name: /Lena Brandt/ });
+    await expect(lena.locator('[data-picture]')).toBeVisible();
   });
 }

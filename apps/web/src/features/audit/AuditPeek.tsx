@@ -10,13 +10,12 @@ import { Facts } from '../../ui/Facts.tsx';
 import { momentIn } from '../../ui/Time.tsx';
 import { useAccountZone } from '../../words/account-zone.ts';
 import { useText } from '../../words/text.ts';
-import { pageOf, subjectOf } from './audit-list.tsx';
-import { actorOf } from './event-in-words.ts';
+import { pageOf } from './audit-list.tsx';
 import { useActionEvents } from './audit.queries.ts';
 import { AuditChange } from './AuditChange.tsx';
 import classes from './AuditChange.module.css';
 import { AuditSentence } from './AuditSentence.tsx';
-import { eventName } from './event-in-words.ts';
+import { actorOf, eventName, subjectOf } from './event-in-words.ts';
 
 /** An event beside the list: the sentence, the moment, and what was before and after; of one action on many, each of them. */
 export default function AuditPeek({ item }: { item: AuditEvent | undefined }) {

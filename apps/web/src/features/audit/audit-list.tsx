@@ -4,19 +4,15 @@ import { Link } from 'react-router';
 import { CellLink } from '../../list/CellLink.tsx';
 import type { Column, ListDescription, Say } from '../../list/list-description.ts';
 import { paths } from '../../paths.ts';
-import { AboutCell, Person, PersonCell } from '../../people/Person.tsx';
-import { pictureWidth } from '../../people/Picture.tsx';
+import { Person, PersonCell } from '../../people/Person.tsx';
+import { Picture, pictureWidth } from '../../people/Picture.tsx';
 import { Time, timeText } from '../../ui/Time.tsx';
 import { auditFilters } from './audit-filters.tsx';
 import { AuditChange } from './AuditChange.tsx';
 import { AuditSentence } from './AuditSentence.tsx';
 import { changeInWords } from './change-in-words.ts';
-import { actorOf, eventName, sentenceInWords, subjectName } from './event-in-words.ts';
+import { actorOf, eventName, personOf, sentenceInWords, subjectOf } from './event-in-words.ts';
 
-export const subjectOf = (item: AuditEvent, { t }: Pick<Say, 't'>) => ({
-  id: item.events === 1 ? (item.subject?.id ?? null) : null,
-  name: subjectName(item, t),
-});
 export const pageOf = ({ subject, events }: AuditEvent) =>
   subject?.member === true && events === 1 ? paths.user(subject.id) : undefined;
 
@@ -32,11 +28,7 @@ const columnsIn = (zone: string): Column<AuditEvent>[] => [
     beside: pictureWidth,
     important: true,
     text: (item, { t }) => sentenceInWords(item, t),
-    cell: (item, say) => (
-      <AboutCell person={actorOf(item, say)}>
-        <AuditSentence item={item} inCell />
-      </AboutCell>
-    ),
+    cell: (item) => <AuditSentence item={item} inCell />,
   },
   {
     id: 'event',
@@ -112,6 +104,10 @@ export const auditList = ({ t, zone }: Pick<Say, 't'> & { zone: string }): ListD
   label: 'nav.audit',
   idOf: ({ id }) => id,
   nameOf: (item) => sentenceInWords(item, t),
+  pictureOf: (item) => {
+    const { id, name } = personOf(item, { t });
+    return id !== null && <Picture person={{ id, name }} />;
+  },
   columns: columnsIn(zone),
   search: 'auditLog.search',
   filters: auditFilters,

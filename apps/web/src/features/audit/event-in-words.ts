@@ -16,11 +16,21 @@ export function actorName({ actor }: AuditEvent, t: Text): string {
   return t(kinds[actor.kind]);
 }
 
-/** The same with their id, where it is a person. */
+/** The same with their id, where it is a person whose name the reader may know. */
 export const actorOf = (item: AuditEvent, { t }: { t: Text }) => ({
-  id: item.actor.kind === 'user' ? item.actor.id : null,
+  id: item.actor.name === null ? null : item.actor.id,
   name: actorName(item, t),
 });
+
+/** The person an event concerns, with their id where it is one person, who was not erased. */
+export const subjectOf = (item: AuditEvent, { t }: { t: Text }) => ({
+  id: item.subject && item.subject.name !== null && item.events === 1 ? item.subject.id : null,
+  name: subjectName(item, t),
+});
+
+/** The person whose picture stands beside the sentence: who did it, or where no person did, who it concerns. */
+export const personOf = (item: AuditEvent, say: { t: Text }) =>
+  item.actor.id === null ? subjectOf(item, say) : actorOf(item, say);
 
 /** The person an event concerns, by name, or how many; empty where it is about no one. */
 export function subjectName({ subject, events }: AuditEvent, t: Text): string {

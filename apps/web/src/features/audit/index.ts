@@ -1,4 +1,4 @@
 export { AuditChange } from './AuditChange.tsx';
 export { AuditSentence } from './AuditSentence.tsx';
 export { EventName } from './EventName.tsx';
-export { actorOf, sentenceInWords } from './event-in-words.ts';
+export { personOf, sentenceInWords } from './event-in-words.ts';

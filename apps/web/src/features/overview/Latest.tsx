@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { AboutCell } from '../../people/Person.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { useText } from '../../words/text.ts';
-import { actorOf, AuditSentence } from '../audit/index.ts';
+import { AuditSentence, personOf } from '../audit/index.ts';
 import classes from './Home.module.css';
 import { useLatest } from './overview.queries.ts';
 
@@ -33,7 +33,7 @@ export default function Latest() {
         {events.slice(0, shown).map((item) => (
           <li key={item.id}>
             <Text fz="sm" component="div">
-              <AboutCell person={actorOf(item, { t })}>
+              <AboutCell person={personOf(item, { t })}>
                 <AuditSentence item={item} />
               </AboutCell>
             </Text>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Picture } from '../../people/Picture.tsx';
 import { useText } from '../../words/text.ts';
 import type { Entry, Section } from './entries.ts';
 import classes from './Palette.module.css';
@@ -44,7 +45,7 @@ export function PaletteList({ sections, active, nothing, onChoose }: Props) {
 type OptionProps = { entry: Entry; active: boolean; onChoose: (entry: Entry) => void };
 
 function Option({ entry, active, onChoose }: OptionProps) {
-  const { icon: EntryIcon, label, hint, reason } = entry;
+  const { icon: EntryIcon, pictureOf, label, hint, reason } = entry;
   return (
     // The field has the focus and the keys; the mouse takes neither away.
     // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/interactive-supports-focus -- the combobox has them
@@ -57,7 +58,10 @@ function Option({ entry, active, onChoose }: OptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onChoose(entry)}
     >
-      <EntryIcon size={18} aria-hidden />
+      <span className={classes.sign}>
+        {pictureOf && <Picture person={pictureOf} />}
+        {EntryIcon && <EntryIcon size={18} aria-hidden />}
+      </span>
       <span className={classes.label}>
         {label}
         {(reason ?? hint) && <div className={classes.hint}>{reason ?? hint}</div>}

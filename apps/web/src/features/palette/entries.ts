@@ -7,7 +7,9 @@ export type Entry = {
   label: string;
   /** What tells it from others of the same name, or what it is good for. */
   hint?: string;
-  icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
+  /** A sign; beside a person it is their picture. */
+  icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }> | null;
+  pictureOf?: { id: string; name: string };
   /** Why it cannot be chosen. */
   reason?: string | null;
   /** Leaves the palette open: the next choice is about this person. */

@@ -4,7 +4,7 @@ import {
   type OperatedAccount,
   type OperatedUser,
 } from '@roster/contract/operator';
-import { IconBuilding, IconUser } from '@tabler/icons-react';
+import { IconBuilding } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { q } from '../../api/queries.ts';
@@ -57,7 +57,8 @@ export function useEntryOfOperatedUser() {
     id: `operatedUser:${id}`,
     label: name,
     hint: account ? `${email} · ${account.name}` : email,
-    icon: IconUser,
+    icon: null,
+    pictureOf: { id, name },
     // Among the users of all accounts, with what is known of them beside.
     run: () => void navigate(`${paths.operatorUsers}?${new URLSearchParams({ search: email, open: id })}`),
   });

@@ -1,6 +1,5 @@
 import { listUsers, type User } from '@roster/contract/users';
 import { fullName } from '@roster/domain/names';
-import { IconUser } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answersOf, q } from '../../api/queries.ts';
 import { useMay } from '../../session/session.ts';
@@ -36,7 +35,8 @@ export const entryOfUser = (user: User): Entry => ({
   id: `user:${user.id}`,
   label: fullName(user),
   hint: user.email,
-  icon: IconUser,
+  icon: null,
+  pictureOf: { id: user.id, name: fullName(user) },
   person: user,
   run: () => undefined,
 });

@@ -36,3 +36,11 @@ export const repeatedLabels = (page: Page): Promise<string[]> =>
         : [];
     }),
   );
+
+/** Lines of cards, which have no headings, that begin with a date or a number and so do not say of what. */
+export const bareLines = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-line]')]
+      .map(({ innerText }) => innerText)
+      .filter((text) => !/\p{L}/u.test(text.split(' · ')[0] ?? '')),
+  );

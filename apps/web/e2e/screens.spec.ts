@@ -4,7 +4,7 @@ import { loadFrameWords, loadRecordWords, loadScreenWords } from '../../../packa
 import { paths } from '../src/paths.ts';
 import { violations } from './axe.ts';
 import { fillForms, formFaults, noFormFaults, submitEmpty } from './forms.ts';
-import { cutNames, repeatedLabels } from './labels.ts';
+import { bareLines, cutNames, repeatedLabels } from './labels.ts';
 import { expect, portal, signIn, speak, test } from './roster.ts';
 import { screens } from './screens.ts';
 
@@ -72,6 +72,7 @@ for (const { language, scheme, width } of process.env['ROSTER_SCREENS'] === 'all
       expect.soft(await repeatedLabels(page), `${name} repeats labels`).toEqual([]);
       expect.soft(await missingWords(page), `${name} shows ids of words`).toEqual([]);
       expect.soft(await largeLinks(page), `${name} has links of another size than their text`).toEqual([]);
+      expect.soft(await bareLines(page), `${name} has cards that do not say what a value is`).toEqual([]);
       if (width === 390) expect.soft(await hiddenColumns(page), `${name} hides columns`).toEqual([]);
       expect.soft(await violations(page), name).toEqual([]);
       expect.soft(await page.locator('html').getAttribute('lang'), name).toBe(language);

@@ -166,10 +166,11 @@ function Line<Row>({ list, ids, row, say }: LineProps<Row>) {
     .filter(({ text }) => text(row, say) !== '');
   if (columns.length === 0) return null;
   return (
-    <div className={classes.line}>
-      {columns.map(({ id, onCard, inFull, cell, text }, nth) => (
+    <div className={classes.line} data-line>
+      {columns.map(({ id, label, labelled, onCard, inFull, cell, text }, nth) => (
         <Fragment key={id}>
           {nth > 0 && ' · '}
+          {labelled && `${say.t(label)}: `}
           {(onCard ?? inFull ?? cell ?? text)(row, say)}
         </Fragment>
       ))}

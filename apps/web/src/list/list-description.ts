@@ -35,8 +35,10 @@ export type Column<Row> = {
   beside?: number;
   /** What a card and the quick view show instead: they have room for more lines, and for links. */
   inFull?: (row: Row, say: Say) => ReactNode;
-  /** What a card alone shows instead: it has no labels, so this says what the value is. */
+  /** What a card alone shows instead: it has no headings, so this says what the value is. */
   onCard?: (row: Row, say: Say) => ReactNode;
+  /** On a card, the label stands before the value, which would not say what it is. */
+  labelled?: true;
 };
 
 export type FilterOption = {

@@ -40,6 +40,7 @@ export const personColumns = {
   roles: {
     id: 'roles',
     label: 'users.column.roles',
+    labelled: true,
     min: 50,
     important: true,
     cutFirst: true,

@@ -51,7 +51,7 @@ export const devices = {
   'devices.codeText':
     'Auf einem Gerät ohne Browser zeigt das Lizenzwerkzeug einen Code an. Geben Sie ihn hier ein.',
   'devices.code': 'Code',
-  'devices.codeHint': 'Acht Buchstaben, zum Beispiel BCDF-GHJK.',
+  'devices.codeHint': 'Acht Buchstaben, zum Beispiel BCDF‑GHJK.',
   'devices.codeWrong': 'Ein Code hat acht Buchstaben und keine Vokale. Prüfen Sie ihn auf dem anderen Gerät.',
   'devices.codeContinue': 'Weiter',
   'devices.codeAgain': 'Anderen Code eingeben',

@@ -50,7 +50,7 @@ export const devices = {
   'devices.codeTitle': 'Let a device in',
   'devices.codeText': 'On a device without a browser, the licensing tool shows a code. Enter it here.',
   'devices.code': 'Code',
-  'devices.codeHint': 'Eight letters, such as BCDF-GHJK.',
+  'devices.codeHint': 'Eight letters, such as BCDF‑GHJK.',
   'devices.codeWrong': 'A code has eight letters and no vowels. Check it on the other device.',
   'devices.codeContinue': 'Continue',
   'devices.codeAgain': 'Enter another code',

@@ -52,7 +52,7 @@ export const devices = {
   'devices.codeText':
     'En un dispositivo sin navegador, la herramienta de licencias muestra un código. Introdúzcalo aquí.',
   'devices.code': 'Código',
-  'devices.codeHint': 'Ocho letras, como BCDF-GHJK.',
+  'devices.codeHint': 'Ocho letras, como BCDF‑GHJK.',
   'devices.codeWrong': 'Un código tiene ocho letras y ninguna vocal. Compruébelo en el otro dispositivo.',
   'devices.codeContinue': 'Continuar',
   'devices.codeAgain': 'Introducir otro código',

@@ -22,6 +22,7 @@ export const operatedDownloadsList: ListDescription<OperatedDownload> = {
     {
       id: 'role',
       label: 'downloads.role',
+      labelled: true,
       min: 110,
       text: ({ role, fault }, { t }) => {
         if (fault === 'notDescribed') return '';

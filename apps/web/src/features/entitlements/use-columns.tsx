@@ -28,6 +28,7 @@ export const columnsInUse: Column<EntitlementInUse>[] = [
   {
     id: 'use',
     label: 'entitlement.use',
+    labelled: true,
     min: 150,
     important: true,
     text: (entitlement, say) => joined(figuresOfUse(entitlement, say)),

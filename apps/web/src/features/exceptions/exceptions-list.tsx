@@ -55,6 +55,7 @@ const whatColumns: Column<Exception>[] = [
   {
     id: 'endsOn',
     label: 'exception.endsOn',
+    labelled: true,
     sort: 'endsOn',
     min: 110,
     beside: 22,
@@ -71,11 +72,11 @@ const whatColumns: Column<Exception>[] = [
       ) : (
         lastDayText(exception, say)
       ),
-    onCard: (exception, say) => `${say.t('exception.endsOn')}: ${lastDayText(exception, say)}`,
   },
   {
     id: 'reason',
     label: 'exception.reasonColumn',
+    labelled: true,
     min: 120,
     cutFirst: true,
     text: ({ reason }) => reason.replaceAll(/\s+/g, ' '),

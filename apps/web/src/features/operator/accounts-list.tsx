@@ -28,6 +28,7 @@ const columns: Column<Account>[] = [
   {
     id: 'number',
     label: 'operator.accounts.number',
+    labelled: true,
     sort: 'number',
     min: 110,
     important: true,

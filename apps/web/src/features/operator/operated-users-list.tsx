@@ -56,6 +56,7 @@ const columns: Column<OperatedUser>[] = [
   {
     id: 'roles',
     label: 'users.column.roles',
+    labelled: true,
     min: 110,
     rare: true,
     text: ({ operator, roles }, { t }) =>

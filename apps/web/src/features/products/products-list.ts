@@ -7,6 +7,7 @@ const columns: Column<Product>[] = [
   {
     id: 'features',
     label: 'product.features',
+    labelled: true,
     min: 140,
     important: true,
     text: ({ features }, { intl }) =>
@@ -18,6 +19,7 @@ const columns: Column<Product>[] = [
   {
     id: 'versions',
     label: 'product.versions',
+    labelled: true,
     min: 110,
     text: ({ versions }, { intl }) => intl.formatList(versions, { type: 'unit' }),
   },

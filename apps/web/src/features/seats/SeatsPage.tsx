@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { Seat } from '@roster/contract/seats';
 import { seatStates, seatUses } from '@roster/domain/seats';
 import { IconLicense, IconUserPlus } from '@tabler/icons-react';
@@ -135,10 +135,12 @@ function SeatsPage() {
           )
         }
       >
-        <Text c="dimmed" fz="sm" mb="xs" component="div">
-          {countryName(entitlement.country)} · {termText(entitlement, say)} ·{' '}
+        <Group c="dimmed" fz="sm" mb="xs" gap="xs">
+          <span>
+            {countryName(entitlement.country)} · {termText(entitlement, say)}
+          </span>
           <SeatBar seats={entitlement.seats}>{licensesText(entitlement, say)}</SeatBar>
-        </Text>
+        </Group>
         <EndingNotice entitlement={entitlement} />
         {acts && <WaitingNotice entitlement={entitlement} open={setOpened} />}
         <List

@@ -54,6 +54,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
   {
     id: 'lastUsedAt',
     label: 'usage.lastUsed',
+    labelled: true,
     min: 100,
     important: true,
     text: ({ userId, lastUsedAt }, { t, intl }) =>
@@ -64,6 +65,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
   {
     id: 'offlineUntil',
     label: 'access.offlineUntil',
+    labelled: true,
     min: 150,
     important: true,
     rare: true,
@@ -72,6 +74,7 @@ const columnsOf = (until: (at: string) => string): Column<Seat>[] => [
   {
     id: 'otherCountry',
     label: 'seats.otherCountry',
+    labelled: true,
     min: 130,
     beside: 22,
     important: true,

@@ -21,6 +21,7 @@ const columns: Column<Usage>[] = [
   {
     id: 'lastUsedAt',
     label: 'usage.lastUsed',
+    labelled: true,
     min: 110,
     important: true,
     text: ({ lastUsedAt }, { intl }) => timeText(lastUsedAt, intl),
@@ -29,6 +30,7 @@ const columns: Column<Usage>[] = [
   {
     id: 'days',
     label: 'usage.days',
+    labelled: true,
     min: 90,
     important: true,
     text: ({ days }, { intl }) => intl.formatNumber(days),
@@ -36,6 +38,7 @@ const columns: Column<Usage>[] = [
   {
     id: 'time',
     label: 'usage.time',
+    labelled: true,
     min: 100,
     important: true,
     text: ({ seconds }, { intl }) => durationText(seconds, intl),

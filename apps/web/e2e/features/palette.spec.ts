@@ -184,7 +184,7 @@ test('operators find an account, and a user of any account with what can be done
   await page.keyboard.type(boss);
   await page
     .getByRole('group', { name: 'Users of all accounts' })
-    .getByRole('option', { name: 'Iris Falk' })
+    .getByRole('option', { name: `Iris Falk ${boss}` })
     .click();
   const beside = page.getByRole('complementary', { name: 'Quick view' });
   await expect(beside).toContainText('Iris Falk');

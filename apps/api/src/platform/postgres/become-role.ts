@@ -11,6 +11,11 @@ type Session = {
   idleTimeout: string;
   /** Off: a commit does not wait for the disk, and a crash of the database may lose it. */
   synchronousCommit: 'on' | 'off';
+  /**
+   * Off: a statement that reads a whole account joins by hashing or merging, unless there is no other way. Where a large
+   * account came after the last ANALYZE, PostgreSQL expects next to no rows and would compare each row with all others.
+   */
+  nestedLoops: 'on' | 'off';
 };
 
 export type SessionLimits = Omit<Session, 'role'>;
@@ -38,10 +43,11 @@ async function become(client: pg.PoolClient, session: Session): Promise<void> {
     set lock_timeout = '${session.lockTimeout}';
     set idle_in_transaction_session_timeout = '${session.idleTimeout}';
     set synchronous_commit = ${session.synchronousCommit};
+    set enable_nestloop = ${session.nestedLoops};
     set jit = off;
     set max_parallel_workers_per_gather = 0;
     select current_user as role, row_security_active('users') as secured, current_setting('timezone') as timezone,
-      current_setting('statement_timeout') as "statementTimeout", current_setting('lock_timeout') as "lockTimeout",
+      current_setting('statement_timeout') as "statementTimeout", current_setting('enable_nestloop') as "nestedLoops", current_setting('lock_timeout') as "lockTimeout",
       current_setting('synchronous_commit') as "synchronousCommit",
       current_setting('idle_in_transaction_session_timeout') as "idleTimeout"`)) as unknown as pg.QueryResult[];
   const became = results.at(-1)?.rows[0] as Record<string, unknown> | undefined;
@@ -58,4 +64,5 @@ export const limits: SessionLimits = {
   lockTimeout: '5s',
   idleTimeout: '10s',
   synchronousCommit: 'on',
+  nestedLoops: 'on',
 };

@@ -17,7 +17,7 @@ export function createCopyOut(connectionString: string, max: number): CopyOut {
     max,
     connectionTimeoutMillis: 10_000,
     role: 'roster_reader',
-    session: { statementTimeout: '15min' },
+    session: { statementTimeout: '15min', nestedLoops: 'off' },
   });
 
   return {

@@ -68,6 +68,11 @@ export const more: { begins: string; pages: number; why: string }[] = [
     pages: 3 * people,
     why: 'a whole file, with the days of each of its rows',
   },
+  {
+    begins: 'copy ( select sequence',
+    pages: 2 * people,
+    why: 'a whole file, whose names are joined by hashing all users of the account, as actors and as subjects',
+  },
   { begins: 'copy (', pages: people, why: 'a whole file' },
   {
     begins: 'select list.*, array[(nth_state)',

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { CellLink } from '../../list/CellLink.tsx';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
+import classes from './AuditSentence.module.css';
 import { actorName, otherName, sentenceOf, subjectName } from './event-in-words.ts';
 
 type Props = {
@@ -28,9 +29,9 @@ export function AuditSentence({ item, inCell = false }: Props) {
           subject?.member !== true || events > 1 ? (
             name
           ) : inCell ? (
-            <CellLink to={paths.user(subject.id)} key="subject">
-              {name}
-            </CellLink>
+            <span className={classes.link} key="subject">
+              <CellLink to={paths.user(subject.id)}>{name}</CellLink>
+            </span>
           ) : (
             <Anchor component={Link} to={paths.user(subject.id)} inherit td="underline" key="subject">
               {name}

@@ -127,6 +127,15 @@ const ownPools = [
   },
 ];
 
+/** The server of the tests has a database for each file of tests: what one sees must not depend on the others. */
+const ofTheServer = String.raw`/^(?!.*current_database\(\)).*pg_stat_(activity|database\b|progress)/s`;
+const ownDatabases = [
+  {
+    selector: `Literal[value=${ofTheServer}], TemplateElement[value.raw=${ofTheServer}]`,
+    message: 'This view shows all databases of the server: add datname = current_database().',
+  },
+];
+
 /** A single write to a full disk writes what fits and reports success: the rest of the file would be lost. */
 const wholeWrites = [
   {
@@ -253,7 +262,7 @@ export default tseslint.config(
     name: 'roster/one-set-up',
     files: [...tests.map((test) => `apps/api/src/${test}`), 'apps/api/src/testing/**/*.ts'],
     ignores: ['apps/api/src/testing/{given-account,given-roster,test-database}.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...ownSetUps, ...ownPools] },
+    rules: { 'no-restricted-syntax': ['error', ...ownSetUps, ...ownPools, ...ownDatabases] },
   },
   {
     name: 'roster/whole-writes',

@@ -31,6 +31,8 @@ const places: Record<string, string> = {
   'roster/own-connections': 'apps/api/src/platform/planted.ts',
 };
 
+const ofTheServer = String.raw`/^(?!.*current_database\(\)).*pg_stat_(activity|database\b|progress)/s`;
+
 /** For each selector code that it finds. */
 const planted: Record<string, string[]> = {
   "ImportSpecifier[imported.name='useSearchParams']": ["import { useSearchParams } from 'react-router';"],
@@ -100,6 +102,11 @@ const planted: Record<string, string[]> = {
     'const client = new pg.Client();',
     'const client = new Client();',
   ],
+  [`Literal[value=${ofTheServer}], TemplateElement[value.raw=${ofTheServer}]`]: [
+    "owner.query('select from pg_stat_progress_copy');",
+    'owner.query(`select count(*)\n from pg_stat_activity a where a.pid = ${pid}`);',
+    "owner.query('select deadlocks from pg_stat_database');",
+  ],
   "NewExpression[callee.property.name='Pool']": ['const pool = new pg.Pool({ max: 2 });'],
 };
 
@@ -115,6 +122,7 @@ const [sql = ''] = Object.keys(planted).filter((selector) => selector.includes("
 const setUps = Object.keys(planted).filter((selector) => selector.includes('givenRoster'));
 const [pools = ''] = Object.keys(planted).filter((selector) => selector.includes("'Pool'"));
 const [connections = ''] = Object.keys(planted).filter((selector) => selector.includes('Pool|Client'));
+const [ownDatabases = ''] = Object.keys(planted).filter((selector) => selector.includes('pg_stat_'));
 const [reasons = ''] = Object.keys(planted).filter((selector) => selector.includes('JSX'));
 const [unique = ''] = Object.keys(planted).filter((selector) => selector.includes('findUnique'));
 const [prisma = ''] = Object.keys(planted).filter((selector) => selector.includes("'prisma'"));
@@ -130,6 +138,7 @@ const clockAndChance = Object.keys(planted).filter(
       unique,
       pools,
       connections,
+      ownDatabases,
       reasons,
       prisma,
       wholeWrites,
@@ -150,7 +159,7 @@ test.each([
   ['roster/server-time', clock],
   ['roster/queries-by-endpoint', [...clock, ...byEndpoint, urlParams]],
   ['roster/components-show', [...clock, ...byEndpoint, ...showing, reasons, urlParams]],
-  ['roster/one-set-up', [...setUps, pools]],
+  ['roster/one-set-up', [...setUps, pools, ownDatabases]],
   ['roster/whole-writes', [wholeWrites]],
   ['roster/own-pools', [pools]],
   ['roster/own-connections', [connections]],
@@ -182,6 +191,11 @@ test.each([
     'a hook that asks',
     'apps/web/src/features/users/allowed.queries.ts',
     "import { q } from '../../api/queries.ts';",
+  ],
+  [
+    'its own database',
+    'apps/api/src/testing/allowed.ts',
+    'owner.query(`select from pg_stat_activity\n where datname = current_database()`);',
   ],
   ['the clock of the platform', 'apps/api/src/platform/allowed.ts', 'Date.now();'],
 ])('%s is allowed', async (_what, place, text) => {

@@ -4,6 +4,7 @@ import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { givenProduct } from './given-account.ts';
 import type { Account, Browser, Person, Roster } from './given-roster.ts';
+import { runningCopies } from './running-copies.ts';
 
 // B3 and X1: every file of the contract, to readers that read slowly or not at all, on real sockets.
 
@@ -100,15 +101,8 @@ const someoneOf = async (account: Account) => {
   const person = await roster.person({ account, roles: ['accountAdministrator'] });
   return { person, browser: await roster.browserOf(person) };
 };
-const copies = async () =>
-  (await roster.database.owner.query('select from pg_stat_progress_copy')).rowCount ?? 0;
-/** Those in which the database waits for the reader, as all buffers between them are full. */
-const stoppedCopies = async () =>
-  (
-    await roster.database.owner.query(
-      `select from pg_stat_progress_copy join pg_stat_activity using (pid) where wait_event = 'ClientWrite'`,
-    )
-  ).rowCount ?? 0;
+const copies = async () => (await runningCopies(roster)).length;
+const heldCopies = async () => (await runningCopies(roster)).filter(({ held }) => held).length;
 const [first, second] = [() => exporters[0] as Exporter, () => exporters[1] as Exporter];
 
 /** Resolves with the response as soon as it has begun; nobody reads it on. */
@@ -200,7 +194,7 @@ describe.each(files.map((endpoint) => [endpoint.name, endpoint] as const))('%s',
   test('is not refused because readers of all other places hardly read: the slowest loses its place', async () => {
     const slow = await Promise.all(exporters.slice(1).map(({ browser }) => start(endpoint, browser)));
     // A reader who has taken all that came so far is not slow: the database is.
-    await expect.poll(stoppedCopies, patient).toBe(limits.running);
+    await expect.poll(heldCopies, patient).toBe(limits.running);
     const answer = await start(endpoint, first().browser);
     expect(answer.statusCode).toBe(200);
     expect(await isWhole(answer)).toBe(true);

@@ -65,8 +65,12 @@ test('every kind of connection of the server may be lost while it is handed out'
   const prisma = await database.prisma.get();
   const sleeping = expect(prisma.$queryRawUnsafe('select pg_sleep(60)::text')).rejects.toThrow();
   const atWork = async () =>
-    (await given.owner.query(`select from pg_stat_activity where query like 'select pg_sleep(60)::text'`))
-      .rowCount;
+    (
+      await given.owner.query(
+        `select from pg_stat_activity
+         where datname = current_database() and query like 'select pg_sleep(60)::text'`,
+      )
+    ).rowCount;
   await expect.poll(atWork, { timeout: 20_000 }).toBeGreaterThan(0);
   await endAll();
   await sleeping;

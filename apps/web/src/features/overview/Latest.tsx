@@ -35,10 +35,10 @@ export default function Latest() {
             <Text fz="sm" component="div">
               <AboutCell person={personOf(item, { t })}>
                 <AuditSentence item={item} />
+                <Text fz="xs" c="dimmed" display="block" span>
+                  <Time at={item.at} />
+                </Text>
               </AboutCell>
-            </Text>
-            <Text fz="xs" c="dimmed">
-              <Time at={item.at} />
             </Text>
           </li>
         ))}

@@ -8,7 +8,7 @@ export const mostPages = 1_100;
 export const more: { begins: string; pages: number; why: string }[] = [
   {
     begins: 'with walked as materialized',
-    pages: people > 10_000 ? 9_000 : 4_500,
+    pages: people > 10_000 ? 9_000 : 4_000,
     why: 'a walk of at most 3,000 rows, a longer one where that reads less than an index does, and then those who match (decision 26)',
   },
   {
@@ -24,13 +24,8 @@ export const more: { begins: string; pages: number; why: string }[] = [
     why: 'counts up to 1,000 removed users, who may be members again',
   },
   {
-    begins: 'select list.*, array[(requested_at)',
-    pages: 1_300,
-    why: 'of each of 50 who wait, the domain, former departures and rejections, and users like them',
-  },
-  {
     begins: 'select list.*, array[(sort_name)::text, (id)::text] as place from (select d.user_id',
-    pages: 7_500,
+    pages: 7_000,
     why: 'sorts up to 1,000 removed users, who may be members again, by name',
   },
   {
@@ -93,7 +88,7 @@ export const more: { begins: string; pages: number; why: string }[] = [
   { begins: 'mail-allowances-users', pages: 4_000, why: 'an email to all who approve' },
   {
     begins: 'users-page',
-    pages: 1_400,
+    pages: 1_300,
     why: 'of each of 50 users, what nine tables say: pauses are two look-ups',
   },
   { begins: 'undo-rewrite-notices', pages: 3_500, why: 'changes an email to each of 200 administrators' },

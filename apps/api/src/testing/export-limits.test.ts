@@ -4,6 +4,7 @@ import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { givenProduct } from './given-account.ts';
 import type { Account, Browser, Person, Roster } from './given-roster.ts';
+import { keepStatistics } from './keep-statistics.ts';
 import { runningCopies } from './running-copies.ts';
 
 // B3 and X1: every file of the contract, to readers that read slowly or not at all, on real sockets.
@@ -76,10 +77,7 @@ beforeEach(async () => {
   await expect.poll(copies, patient).toBe(0);
 });
 
-/**
- * Until PostgreSQL looks again, which it never does here, it expects few rows of any account, as it does where a large one
- * has just come in.
- */
+/** PostgreSQL expects few rows of any account, as it does where a large one has just come in. */
 async function knowOnlySmallAccounts(): Promise<void> {
   const { owner } = roster.database;
   for (let nth = 0; nth < 40; nth += 1) {
@@ -90,11 +88,7 @@ async function knowOnlySmallAccounts(): Promise<void> {
       [id],
     );
   }
-  const { rows } = await owner.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = current_schema()`,
-  );
-  for (const { name } of rows) await owner.query(`alter table ${name} set (autovacuum_enabled = false)`);
-  await owner.query('analyze');
+  await keepStatistics(owner);
 }
 
 const someoneOf = async (account: Account) => {

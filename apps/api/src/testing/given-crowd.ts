@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Account } from './given-roster.ts';
+import { keepStatistics } from './keep-statistics.ts';
 
 /**
  * Fills an account with so many people as a large customer has them, and everything that grows with them: seats, groups,
@@ -26,7 +27,7 @@ export async function givenCrowd(owner: pg.Pool, account: Account, people: numbe
      from companies where u.email like 'beside.%' and abs(hashtext(u.email || 'x')) % 10 < 8`,
   );
   for (const text of [...belongings, ...licensing]) await run(text, text.includes('$1') ? [account.id] : []);
-  await run('vacuum analyze');
+  await keepStatistics(owner);
 }
 
 /** A common last name is one of a hundred, a rare one one of ten thousand, as in a telephone book. */

@@ -79,6 +79,11 @@ test('what happened last names who did it and the user it was about, and leads t
   const item = latest.getByRole('listitem').filter({ hasText: 'Lately Added' });
   await expect(item).toContainText('Greta Lind');
   await expect(item).toContainText(/this minute|minutes? ago/);
+  // The time begins where the sentence does, beside the picture.
+  const [picture, time] = await Promise.all(
+    [item.locator('[data-picture]'), item.locator('time')].map((part) => part.boundingBox()),
+  );
+  expect(time?.x).toBeGreaterThan((picture?.x ?? Infinity) + (picture?.width ?? 0));
   await expect(latest.getByRole('link', { name: 'Audit log' })).toHaveAttribute('href', '/audit-log');
   await item.getByRole('link', { name: 'Lately Added' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lately Added');

@@ -86,7 +86,7 @@ for (const [name, given] of Object.entries(ways))
       await actOnTicked(page, way.action);
       await way.choose?.(page);
       const goOn = page.getByRole('button', { name: 'Use the new number' });
-      // Until the new number is there, its button stands where this one was.
+      // Not the button of the new number, which may take its place between a look and a click.
       const confirm = page
         .getByRole('dialog')
         .getByRole('button', { name: /^(?!Cancel|Close|Use the new number)/ })

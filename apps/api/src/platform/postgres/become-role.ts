@@ -47,8 +47,8 @@ async function become(client: pg.PoolClient, session: Session): Promise<void> {
     set jit = off;
     set max_parallel_workers_per_gather = 0;
     select current_user as role, row_security_active('users') as secured, current_setting('timezone') as timezone,
-      current_setting('statement_timeout') as "statementTimeout", current_setting('enable_nestloop') as "nestedLoops", current_setting('lock_timeout') as "lockTimeout",
-      current_setting('synchronous_commit') as "synchronousCommit",
+      current_setting('statement_timeout') as "statementTimeout", current_setting('lock_timeout') as "lockTimeout",
+      current_setting('synchronous_commit') as "synchronousCommit", current_setting('enable_nestloop') as "nestedLoops",
       current_setting('idle_in_transaction_session_timeout') as "idleTimeout"`)) as unknown as pg.QueryResult[];
   const became = results.at(-1)?.rows[0] as Record<string, unknown> | undefined;
   const wanted = { ...session, secured: true, timezone: 'UTC' };

@@ -6,7 +6,6 @@ import { Link } from 'react-router';
 import { CellLink } from '../../list/CellLink.tsx';
 import { paths } from '../../paths.ts';
 import { useText } from '../../words/text.ts';
-import classes from './AuditSentence.module.css';
 import { actorName, otherName, sentenceOf, subjectName } from './event-in-words.ts';
 
 type Props = {
@@ -29,9 +28,9 @@ export function AuditSentence({ item, inCell = false }: Props) {
           subject?.member !== true || events > 1 ? (
             name
           ) : inCell ? (
-            <span className={classes.link} key="subject">
-              <CellLink to={paths.user(subject.id)}>{name}</CellLink>
-            </span>
+            <CellLink to={paths.user(subject.id)} inSentence key="subject">
+              {name}
+            </CellLink>
           ) : (
             <Anchor component={Link} to={paths.user(subject.id)} inherit td="underline" key="subject">
               {name}

@@ -28,17 +28,23 @@ test.each(files.map((endpoint) => [endpoint.name, endpoint] as const))(
   },
 );
 
-/** The account's row is held, so that the record of the export waits for it. */
+/** The account's row is held, so that the record of the export waits for it; asked before that, it would not. */
 async function cancelWhileItIsRecorded(endpoint: Endpoint): Promise<void> {
-  const { asked, answer } = ask(endpoint);
-  const closed = new Promise<void>((resolve) => asked.once('close', resolve));
-  const answered = async () => ((await answer) as [{ statusCode: number }])[0].statusCode;
+  let cancel = () => Promise.resolve();
+  const call = () => {
+    const { asked, answer } = ask(endpoint);
+    const closed = new Promise<void>((resolve) => asked.once('close', resolve));
+    cancel = () => {
+      asked.destroy();
+      return closed;
+    };
+    return Promise.race([closed, answer.then(([{ statusCode }]) => statusCode as number)]);
+  };
   await heldUp(roster, {
     hold: { text: 'select from accounts where id = $1 for update', values: [account.id] },
-    calls: [() => Promise.race([closed, answered()])],
+    calls: [call],
     whileHeld: async (holder) => {
-      asked.destroy();
-      await closed;
+      await cancel();
       await holder.query('select');
     },
   });

@@ -4,8 +4,8 @@ import type { Endpoint } from '@roster/contract/machinery/endpoint';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { givenProduct } from './given-account.ts';
 import type { Account, Browser, Person, Roster } from './given-roster.ts';
-import { keepStatistics } from './keep-statistics.ts';
 import { runningCopies } from './running-copies.ts';
+import { stopAutovacuum } from './stop-autovacuum.ts';
 
 // B3 and X1: every file of the contract, to readers that read slowly or not at all, on real sockets.
 
@@ -80,6 +80,7 @@ beforeEach(async () => {
 /** PostgreSQL expects few rows of any account, as it does where a large one has just come in. */
 async function knowOnlySmallAccounts(): Promise<void> {
   const { owner } = roster.database;
+  await stopAutovacuum(owner);
   for (let nth = 0; nth < 40; nth += 1) {
     const { id } = await roster.account();
     await owner.query(
@@ -88,7 +89,7 @@ async function knowOnlySmallAccounts(): Promise<void> {
       [id],
     );
   }
-  await keepStatistics(owner);
+  await owner.query('analyze');
 }
 
 const someoneOf = async (account: Account) => {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Account } from './given-roster.ts';
-import { keepStatistics } from './keep-statistics.ts';
+import { stopAutovacuum } from './stop-autovacuum.ts';
 
 /**
  * Fills an account with so many people as a large customer has them, and everything that grows with them: seats, groups,
@@ -10,6 +10,7 @@ import { keepStatistics } from './keep-statistics.ts';
 export async function givenCrowd(owner: pg.Pool, account: Account, people: number): Promise<void> {
   const run = (text: string, values: unknown[] = []) => owner.query(text, values);
   const elsewhere = Math.ceil(people / 5);
+  await stopAutovacuum(owner);
   await run(
     `insert into accounts (number, name, main_country, entitled_countries)
      select 'C-' || n, 'Company ' || n, 'DE', '{DE,ES,PL}' from generate_series(1, $1) as n`,
@@ -27,7 +28,7 @@ export async function givenCrowd(owner: pg.Pool, account: Account, people: numbe
      from companies where u.email like 'beside.%' and abs(hashtext(u.email || 'x')) % 10 < 8`,
   );
   for (const text of [...belongings, ...licensing]) await run(text, text.includes('$1') ? [account.id] : []);
-  await keepStatistics(owner);
+  await run('vacuum analyze');
 }
 
 /** A common last name is one of a hundred, a rare one one of ten thousand, as in a telephone book. */
